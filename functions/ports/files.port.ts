@@ -1,0 +1,34 @@
+import type { FileSource } from '../../shared/csv/file-source.ts';
+
+/** What is known of a stored object. */
+export interface StoredObject {
+  readonly key: string;
+  readonly size: number;
+}
+
+/** Landing: where uploads arrive; without versions, backup or readers (design.md rule 3). */
+export interface LandingFiles {
+  /** A signed PUT that binds length and SHA-256, valid for a short time. */
+  signUpload(
+    submissionId: string,
+    size: number,
+    sha256: string,
+  ): Promise<{ method: 'PUT'; url: string; headers: Record<string, string> }>;
+  find(submissionId: string): Promise<StoredObject | null>;
+  source(submissionId: string): FileSource;
+  remove(submissionId: string): Promise<void>;
+  /** Everything that lies there, for the sweep. */
+  list(): AsyncIterable<StoredObject & { readonly modified: string }>;
+  /** The submission an object key belongs to. */
+  submissionOf(key: string): string | null;
+}
+
+/** The versioned archive: files as received, issue pages, frozen extracts. Keys never get overwritten with other bytes. */
+export interface Archive {
+  /** Copies an upload that passed the guard to `files/{submissionId}`. */
+  keepUpload(submissionId: string): Promise<void>;
+  put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  get(key: string): Promise<Uint8Array | null>;
+  source(key: string): FileSource;
+  signDownload(key: string, fileName: string): Promise<string>;
+}

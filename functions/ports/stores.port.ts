@@ -1,0 +1,125 @@
+import type { Row, KeyedRow } from '../../shared/datasets/dataset.ts';
+import type { Instant } from '../../shared/dates/iso-date.ts';
+import type { Programme } from '../../shared/programme/programme.schema.ts';
+import type {
+  AuditEntry,
+  ChainedAuditEntry,
+  Head,
+  HeadEvent,
+  Slot,
+  Submission,
+} from '../../shared/submission/submission.ts';
+import type { ProjectPoints } from '../../shared/figures/points.ts';
+import type { Partial } from '../../shared/figures/partial.ts';
+
+/** Thrown by a conditional write that lost: someone else was first. The caller reads again and decides anew. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+}
+
+export type Role = 'kartrekker' | 'management' | 'esf' | 'beoordelaar' | 'beheerder';
+
+/** One right of one person (contract §5, members). `user` is an e-mail address in lower case. */
+export interface Member {
+  readonly user: string;
+  readonly role: Role;
+  readonly programme?: string | undefined;
+  readonly projects?: readonly string[] | undefined;
+  readonly municipalities?: readonly string[] | undefined;
+  /** Last day on which the right holds. */
+  readonly until?: string | undefined;
+}
+
+export interface ProgrammeVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly programme: Programme;
+}
+
+export interface ProgrammeStore {
+  current(id: string): Promise<ProgrammeVersion | null>;
+  /** The version that held at a moment; the first one when asked for earlier. */
+  at(id: string, moment: Instant): Promise<ProgrammeVersion | null>;
+  versions(id: string): Promise<readonly Omit<ProgrammeVersion, 'programme'>[]>;
+  /** All programmes of a region: id, name and version. */
+  ofRegion(
+    region: string,
+  ): Promise<readonly { id: string; name: string; version: number; start: string; end: string }[]>;
+  regions(): Promise<readonly string[]>;
+  /** Adds the next version; ConflictError when `expected` (0 for a new one) is no longer the current version. */
+  add(programme: Programme, expected: number, at: Instant, audit: AuditEntry): Promise<ProgrammeVersion>;
+}
+
+export interface MemberStore {
+  ofRegion(region: string): Promise<{ version: number; members: readonly Member[] }>;
+  /** Replaces the list; ConflictError when it changed meanwhile. */
+  replace(region: string, expected: number, members: readonly Member[], audit: AuditEntry): Promise<void>;
+  /** Rights of one person in every region, read at each request. */
+  ofUser(user: string): Promise<readonly { region: string; member: Member }[]>;
+  /** Whether the person is of the platform (may add regions). */
+  isPlatform(user: string): Promise<boolean>;
+  /** The e-mail address tied to issuer + subject, null before the first login. */
+  userOf(issuer: string, subject: string): Promise<string | null>;
+  /** Ties at first login; an existing tie stays. */
+  tie(issuer: string, subject: string, user: string): Promise<void>;
+}
+
+export interface SubmissionStore {
+  create(submission: Submission): Promise<void>;
+  get(id: string): Promise<Submission | null>;
+  /** Writes with `version` + 1; ConflictError when the stored version is not `submission.version`. */
+  update(submission: Submission, changes: Changes<Submission>): Promise<Submission>;
+  /** Of a project, newest first, paged. */
+  ofProject(
+    programme: string,
+    project: string,
+    after: string | null,
+    limit: number,
+  ): Promise<{ items: readonly Submission[]; next: string | null }>;
+  /** Everything that has not reached an end, for the sweep. */
+  unfinished(): AsyncIterable<Submission>;
+}
+/** Some of the fields of a record. */
+export type Changes<T> = { readonly [K in keyof T]?: T[K] };
+
+export interface HeadStore {
+  get(slot: Slot): Promise<Head | null>;
+  ofProject(programme: string, project: string): Promise<readonly Head[]>;
+  ofProgramme(programme: string): Promise<readonly Head[]>;
+  /** The commit: appends an event if the head's version is still `expected` (0 = none yet); ConflictError else. */
+  append(slot: Slot, expected: number, event: HeadEvent, audit: AuditEntry): Promise<Head>;
+}
+
+/** Packs of rows, content-addressed, and the manifests that list them (design.md). */
+export interface RowStore {
+  /** Writes packs and the manifest of a submission; nothing reads it before the head points there. Repeatable. */
+  write(submission: Slot & { id: string }, rows: () => AsyncIterable<KeyedRow>, count: number): Promise<void>;
+  /** The rows of a submission, a pack at a time. */
+  read(submissionId: string): AsyncIterable<readonly KeyedRow[]>;
+  /** Added, changed and removed keys between two submissions; packs both share are skipped. */
+  compare(
+    before: string | null,
+    after: string,
+  ): AsyncIterable<{ key: string; before: Row | null; after: Row | null }>;
+}
+
+export interface FigureStore {
+  /** Figures of every project of a programme as known at a moment (null: latest). */
+  ofProgramme(programme: string, known: Instant | null): Promise<readonly ProjectPoints[]>;
+  latest(programme: string, project: string): Promise<ProjectPoints | null>;
+  /** Adds a version; kept by time, never overwritten. An equal one again changes nothing. */
+  put(programme: string, points: ProjectPoints): Promise<void>;
+  /** Partials of a submission, a cache that its immutable rows make valid for ever. */
+  partials(submissionId: string): Promise<ReadonlyMap<string, Partial>>;
+  putPartials(submissionId: string, partials: ReadonlyMap<string, Partial>): Promise<void>;
+}
+
+export interface AuditStore {
+  /** Appends to the chain of the programme, once per entry id. */
+  append(programme: string, entry: AuditEntry): Promise<void>;
+  /** Moves what heads, programme and members still carry to the trail. */
+  drain(programme: string): Promise<number>;
+  list(programme: string, after: number, limit: number): Promise<readonly ChainedAuditEntry[]>;
+}
