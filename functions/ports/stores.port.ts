@@ -1,4 +1,4 @@
-import type { Row, KeyedRow } from '../../shared/datasets/dataset.ts';
+import type { KeyedRow, Row } from '../../shared/datasets/dataset.ts';
 import type { Instant } from '../../shared/dates/iso-date.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type {
@@ -53,6 +53,7 @@ export interface ProgrammeStore {
 }
 
 export interface MemberStore {
+  /** Version 0 and nobody when the region has no list yet. */
   ofRegion(region: string): Promise<{ version: number; members: readonly Member[] }>;
   /** Replaces the list; ConflictError when it changed meanwhile. */
   replace(region: string, expected: number, members: readonly Member[], audit: AuditEntry): Promise<void>;
@@ -60,6 +61,8 @@ export interface MemberStore {
   ofUser(user: string): Promise<readonly { region: string; member: Member }[]>;
   /** Whether the person is of the platform (may add regions). */
   isPlatform(user: string): Promise<boolean>;
+  /** Makes someone of the platform: the first act on an empty table, done by whoever installs it. */
+  grantPlatform(user: string): Promise<void>;
   /** The e-mail address tied to issuer + subject, null before the first login. */
   userOf(issuer: string, subject: string): Promise<string | null>;
   /** Ties at first login; an existing tie stays. */
@@ -92,34 +95,53 @@ export interface HeadStore {
   append(slot: Slot, expected: number, event: HeadEvent, audit: AuditEntry): Promise<Head>;
 }
 
+/** Hands every row to `take`, from the first to the last; called once per slice that fits in memory. */
+export type RowFeed = (take: (row: KeyedRow) => void) => Promise<void>;
+
+/** A key whose row differs between two submissions. */
+export interface RowChange {
+  readonly key: string;
+  readonly before: Row | null;
+  readonly after: Row | null;
+}
+
 /** Packs of rows, content-addressed, and the manifests that list them (design.md). */
 export interface RowStore {
   /** Writes packs and the manifest of a submission; nothing reads it before the head points there. Repeatable. */
-  write(submission: Slot & { id: string }, rows: () => AsyncIterable<KeyedRow>, count: number): Promise<void>;
-  /** The rows of a submission, a pack at a time. */
+  write(submission: Slot & { id: string }, rows: RowFeed, count: number): Promise<void>;
+  /** The rows of a submission, a pack at a time; nothing for an unknown one. */
   read(submissionId: string): AsyncIterable<readonly KeyedRow[]>;
-  /** Added, changed and removed keys between two submissions; packs both share are skipped. */
-  compare(
-    before: string | null,
-    after: string,
-  ): AsyncIterable<{ key: string; before: Row | null; after: Row | null }>;
+  /** Added, changed and removed keys between two written submissions; packs that both share are skipped. */
+  compare(before: string | null, after: string | null): AsyncIterable<RowChange>;
 }
 
 export interface FigureStore {
   /** Figures of every project of a programme as known at a moment (null: latest). */
   ofProgramme(programme: string, known: Instant | null): Promise<readonly ProjectPoints[]>;
-  latest(programme: string, project: string): Promise<ProjectPoints | null>;
-  /** Adds a version; kept by time, never overwritten. An equal one again changes nothing. */
+  /** `project` null: the programme's own indicators. */
+  latest(programme: string, project: string | null): Promise<ProjectPoints | null>;
+  /** Which versions are kept of a project, in order of time and sequence. */
+  history(programme: string, project: string | null): Promise<readonly FigureVersion[]>;
+  /** Adds a version; kept by time, never overwritten. ConflictError when its sequence was taken at that time. */
   put(programme: string, points: ProjectPoints): Promise<void>;
-  /** Partials of a submission, a cache that its immutable rows make valid for ever. */
-  partials(submissionId: string): Promise<ReadonlyMap<string, Partial>>;
-  putPartials(submissionId: string, partials: ReadonlyMap<string, Partial>): Promise<void>;
+  /** Cached partials by submission of a project: immutable rows make them valid for ever. */
+  partials(programme: string, project: string): Promise<ReadonlyMap<string, ReadonlyMap<string, Partial>>>;
+  /** Replaces the cached partials of one submission. */
+  putPartials(
+    programme: string,
+    project: string,
+    submission: string,
+    partials: ReadonlyMap<string, Partial>,
+  ): Promise<void>;
 }
+
+/** What went into a kept version of figures, without the figures. */
+export type FigureVersion = Pick<ProjectPoints, 'at' | 'sequence' | 'programmeVersion' | 'headVersions'>;
 
 export interface AuditStore {
   /** Appends to the chain of the programme, once per entry id. */
   append(programme: string, entry: AuditEntry): Promise<void>;
-  /** Moves what heads, programme and members still carry to the trail. */
+  /** Moves what heads, programme versions and the region's members still carry to the trail; how many moved. */
   drain(programme: string): Promise<number>;
   list(programme: string, after: number, limit: number): Promise<readonly ChainedAuditEntry[]>;
 }

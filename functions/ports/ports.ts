@@ -1,0 +1,28 @@
+import type { Clock, NewId } from './clock.port.ts';
+import type { Archive, LandingFiles } from './files.port.ts';
+import type { Queues } from './queue.port.ts';
+import type {
+  AuditStore,
+  FigureStore,
+  HeadStore,
+  MemberStore,
+  ProgrammeStore,
+  RowStore,
+  SubmissionStore,
+} from './stores.port.ts';
+
+/** Everything the use cases reach the world through; each takes the part it needs with `Pick`. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly programmes: ProgrammeStore;
+  readonly members: MemberStore;
+  readonly submissions: SubmissionStore;
+  readonly heads: HeadStore;
+  readonly rows: RowStore;
+  readonly figures: FigureStore;
+  readonly audit: AuditStore;
+  readonly landing: LandingFiles;
+  readonly archive: Archive;
+  readonly queues: Queues;
+}
