@@ -1,0 +1,9 @@
+import { App } from 'aws-cdk-lib';
+import { PeilstokStack } from './peilstok.stack.ts';
+
+const app = new App();
+new PeilstokStack(app, 'Peilstok', {
+  env: { region: (app.node.tryGetContext('region') as string | undefined) ?? 'eu-central-1' },
+  description: 'Peilstok: progress of labour-market programmes, from upload to frozen reference date',
+  platformUsers: (app.node.tryGetContext('platformUsers') as string | undefined) ?? '',
+});

@@ -1,0 +1,108 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import { SqsDestination } from 'aws-cdk-lib/aws-s3-notifications';
+import type { Construct } from 'constructs';
+import { PeilstokApi } from './http-api.construct.ts';
+import { Identity } from './identity.construct.ts';
+import { NodeFunction } from './node-function.construct.ts';
+import { Schedules } from './schedules.construct.ts';
+import { Site } from './site.construct.ts';
+import { Storage } from './storage.construct.ts';
+import { WorkQueue } from './work-queue.construct.ts';
+
+export interface PeilstokStackProps extends StackProps {
+  /** E-mail addresses, comma-separated, of those who may add a region. */
+  readonly platformUsers: string;
+}
+
+const INGEST_SECONDS = 600;
+const FIGURES_SECONDS = 300;
+
+/** The pipeline of design.md: signed upload → landing → queue → ingest → table → figures → API → dashboard. */
+export class PeilstokStack extends Stack {
+  constructor(scope: Construct, id: string, props: PeilstokStackProps) {
+    super(scope, id, { ...props, terminationProtection: true });
+    const site = new Site(this, 'Site', {
+      connectTo: [
+        `https://cognito-idp.${this.region}.amazonaws.com`,
+        `https://peilstok-login.auth.${this.region}.amazoncognito.com`,
+        `https://*.s3.${this.region}.amazonaws.com`,
+      ],
+    });
+    const siteOrigin = `https://${site.distribution.distributionDomainName}`;
+    const storage = new Storage(this, 'Storage', { siteOrigins: [siteOrigin] });
+    const identity = new Identity(this, 'Identity', { siteOrigin });
+
+    const environment = {
+      PEILSTOK_TABLE: storage.table.tableName,
+      PEILSTOK_LANDING_BUCKET: storage.landing.bucketName,
+      PEILSTOK_ARCHIVE_BUCKET: storage.archive.bucketName,
+      PEILSTOK_ISSUER: identity.issuer,
+      PEILSTOK_CLIENT_ID: identity.client.userPoolClientId,
+      PEILSTOK_PLATFORM: props.platformUsers,
+      POWERTOOLS_SERVICE_NAME: 'peilstok',
+    };
+    const make = (
+      name: string,
+      entry: string,
+      description: string,
+      memoryMegabytes: number,
+      seconds: number,
+    ) => new NodeFunction(this, name, { entry, description, memoryMegabytes, seconds, environment }).function;
+    const ingest = make(
+      'Ingest',
+      'ingest/ingest.handler.ts',
+      'Checks and commits a file',
+      1769,
+      INGEST_SECONDS,
+    );
+    const figures = make(
+      'Figures',
+      'figures/figures.handler.ts',
+      'Computes figures again',
+      1769,
+      FIGURES_SECONDS,
+    );
+    const sweep = make('Sweep', 'sweep/sweep.handler.ts', 'Finishes what was left', 512, FIGURES_SECONDS);
+    const api = make('Api', 'api/api.handler.ts', 'Answers the dashboard', 1024, 29);
+
+    const ingestQueue = new WorkQueue(this, 'IngestWork', {
+      consumer: ingest,
+      consumerSeconds: INGEST_SECONDS,
+      batchSize: 1,
+      maxConcurrency: 20,
+      runbook: 'ingest-dead-letters',
+    });
+    const figuresQueue = new WorkQueue(this, 'FiguresWork', {
+      consumer: figures,
+      consumerSeconds: FIGURES_SECONDS,
+      batchSize: 1,
+      maxConcurrency: 10,
+      runbook: 'figures-dead-letters',
+    });
+    storage.landing.addEventNotification(s3.EventType.OBJECT_CREATED, new SqsDestination(ingestQueue.queue));
+
+    for (const each of [ingest, figures, sweep, api]) {
+      each.addEnvironment('PEILSTOK_INGEST_QUEUE_URL', ingestQueue.queue.queueUrl);
+      each.addEnvironment('PEILSTOK_FIGURES_QUEUE_URL', figuresQueue.queue.queueUrl);
+      storage.table.grantReadWriteData(each);
+      storage.archive.grantReadWrite(each);
+      figuresQueue.queue.grantSendMessages(each);
+    }
+    for (const each of [sweep, api]) ingestQueue.queue.grantSendMessages(each);
+    for (const each of [ingest, sweep]) {
+      storage.landing.grantRead(each);
+      storage.landing.grantDelete(each);
+    }
+    storage.landing.grantPut(api);
+
+    const { api: httpApi } = new PeilstokApi(this, 'HttpApi', {
+      handler: api,
+      issuer: identity.issuer,
+      clientId: identity.client.userPoolClientId,
+    });
+    site.serveApi(httpApi);
+    new Schedules(this, 'Schedules', { sweep });
+    new CfnOutput(this, 'Address', { value: siteOrigin });
+  }
+}
