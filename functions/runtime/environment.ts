@@ -1,0 +1,38 @@
+import * as z from 'zod';
+
+const schema = z.object({
+  PEILSTOK_TABLE: z.string().min(1),
+  PEILSTOK_LANDING_BUCKET: z.string().min(1),
+  PEILSTOK_ARCHIVE_BUCKET: z.string().min(1),
+  PEILSTOK_INGEST_QUEUE_URL: z.url(),
+  PEILSTOK_FIGURES_QUEUE_URL: z.url(),
+  AWS_ENDPOINT_URL_S3: z.url().optional(),
+});
+
+/** Names of what a deployment consists of; endpoints of the engines are read by the SDK itself. */
+export interface Environment {
+  readonly table: string;
+  readonly landingBucket: string;
+  readonly archiveBucket: string;
+  readonly ingestQueueUrl: string;
+  readonly figuresQueueUrl: string;
+  /** An engine that is not AWS has no host names per bucket. */
+  readonly pathStyle: boolean;
+}
+
+/** Reads and checks the environment; throws naming what is missing, so that a wrong deployment stops at once. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const read = schema.safeParse(variables);
+  if (!read.success) {
+    const names = read.error.issues.map((issue) => issue.path.join('.')).join(', ');
+    throw new Error(`The environment lacks or misspells: ${names}.`);
+  }
+  return {
+    table: read.data.PEILSTOK_TABLE,
+    landingBucket: read.data.PEILSTOK_LANDING_BUCKET,
+    archiveBucket: read.data.PEILSTOK_ARCHIVE_BUCKET,
+    ingestQueueUrl: read.data.PEILSTOK_INGEST_QUEUE_URL,
+    figuresQueueUrl: read.data.PEILSTOK_FIGURES_QUEUE_URL,
+    pathStyle: read.data.AWS_ENDPOINT_URL_S3 !== undefined,
+  };
+}
