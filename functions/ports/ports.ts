@@ -1,6 +1,7 @@
 import type { Clock, NewId } from './clock.port.ts';
 import type { Archive, LandingFiles } from './files.port.ts';
 import type { Queues } from './queue.port.ts';
+import type { ReferenceDateStore } from './reference-date.port.ts';
 import type {
   AuditStore,
   FigureStore,
@@ -22,6 +23,7 @@ export interface Ports {
   readonly rows: RowStore;
   readonly figures: FigureStore;
   readonly audit: AuditStore;
+  readonly referenceDates: ReferenceDateStore;
   readonly landing: LandingFiles;
   readonly archive: Archive;
   readonly queues: Queues;

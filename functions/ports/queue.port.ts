@@ -1,3 +1,5 @@
+import type { ReferenceDateMessage } from './reference-date.port.ts';
+
 /** Work for the ingest function; the same shape however it got queued (S3's own event is turned into `arrived`). */
 export type IngestMessage =
   | { readonly kind: 'arrived'; readonly submission: string }
@@ -16,4 +18,5 @@ export interface FiguresMessage {
 export interface Queues {
   ingest(message: IngestMessage): Promise<void>;
   figures(message: FiguresMessage): Promise<void>;
+  referenceDate(message: ReferenceDateMessage): Promise<void>;
 }

@@ -1,0 +1,49 @@
+import type { IsoDate } from '../../shared/dates/iso-date.ts';
+import { addDays } from '../../shared/dates/iso-date.ts';
+import { periodEnd, periodOf } from '../../shared/programme/period.ts';
+import type { Programme, Project } from '../../shared/programme/programme.schema.ts';
+import type { Head } from '../../shared/submission/submission.ts';
+import type { ExtractInput } from '../ports/reference-date.port.ts';
+
+const DATASETS = ['deelnemers', 'activiteiten'] as const;
+
+/** The projects whose participants an extract is of (contract §4, `esf.projects`). */
+export function esfProjects(programme: Programme): Project[] {
+  return programme.projects.filter(({ code }) => programme.esf?.projects.includes(code) ?? false);
+}
+
+/**
+ * The submissions an extract of a municipality at D rests on: in force for the period that holds D − 1,
+ * where missing the latest before it (contract §4). A dataset never delivered gives no input.
+ * @param heads of the projects at hand; others are passed over.
+ */
+export function extractInputs(
+  programme: Programme,
+  heads: readonly Head[],
+  date: IsoDate,
+  municipality: string,
+): ExtractInput[] {
+  return esfProjects(programme).flatMap((project) => {
+    const wanted = periodOf(addDays(date, -1), project.rhythm ?? programme.rhythm);
+    const of = project.deliveredPer === 'municipality' ? municipality : null;
+    return DATASETS.flatMap((dataset): ExtractInput[] => {
+      const candidates = heads
+        .filter((head) => head.project === project.code && head.dataset === dataset && head.municipality === of)
+        .filter((head) => periodEnd(head.period) <= periodEnd(wanted))
+        .filter((head) => inForce(head) !== null)
+        .sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? 1 : -1));
+      const latest = candidates[0];
+      if (latest === undefined) return [];
+      const { period } = latest;
+      const submission = inForce(latest) ?? '';
+      return [
+        { project: project.code, dataset, municipality: of, period, submission, earlier: period !== wanted },
+      ];
+    });
+  });
+}
+
+/** The submission in force by the last event of a head. */
+function inForce(head: Head): string | null {
+  return head.events.at(-1)?.inForce ?? null;
+}
