@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import { DATASET_IDS } from '../datasets/dataset.ts';
+import { dateSchema } from './common.schema.ts';
+import { deliverySharesSchema, indicatorFigureSchema } from './dashboard.schema.ts';
+import { deliverySchema } from './deliveries.schema.ts';
+
+const named = z.object({ code: z.string(), name: z.string() });
+
+/** An indicator with what its chart needs: the line of actual beside expected, and every target as a mark. */
+const projectIndicatorSchema = z.object({
+  ...indicatorFigureSchema.shape,
+  direction: z.enum(['up', 'down']),
+  baseline: z.number().nullable(),
+  targets: z.array(z.object({ date: z.string(), value: z.number(), note: z.string().optional() })),
+  comparators: z.array(z.object({ name: z.string(), value: z.number(), n: z.number().optional() })),
+  /** Every period end from the start to the last target (or the project's end): actual up to t, expected throughout. */
+  line: z.array(
+    z.object({
+      period: z.string(),
+      end: z.string(),
+      actual: z.number().nullable(),
+      expected: z.number().nullable(),
+    }),
+  ),
+});
+
+const budgetYearSchema = z.object({
+  year: z.number().int().nullable(),
+  opening: z.number().nullable(),
+  lines: z.array(
+    z.object({
+      nr: z.string(),
+      label: z.string(),
+      income: z.number().nullable(),
+      expense: z.number().nullable(),
+      pm: z.enum(['income', 'expense', 'both']).nullable(),
+      state: z.enum(['toegezegd', 'gevraagd', 'ongedekt']).nullable(),
+    }),
+  ),
+  total: z.object({ income: z.number(), expense: z.number() }),
+});
+
+/** All that the page of a project shows, at a date. Amounts are euros. */
+export const projectDetailSchema = z.object({
+  programme: z.string(),
+  asOf: dateSchema,
+  code: z.string(),
+  name: z.string(),
+  lines: z.array(named),
+  start: z.string(),
+  end: z.string(),
+  rhythm: z.enum(['maandelijks', 'tweemaandelijks', 'kwartaal', 'halfjaar']),
+  datasets: z.array(z.enum(DATASET_IDS)),
+  delivery: z.enum(['register', 'period']),
+  /** Whose files are expected separately; empty where the project hands in one. */
+  deliveredBy: z.array(named),
+  countedUnder: z.string().nullable(),
+  overlaps: z.array(z.string()),
+  indicators: z.array(projectIndicatorSchema),
+  milestones: z.array(
+    z.object({ id: z.string(), name: z.string(), due: z.string(), done: z.string().nullable() }),
+  ),
+  budget: z.array(budgetYearSchema),
+  deliveries: z.array(deliverySchema),
+  shares: deliverySharesSchema,
+});
+export type ProjectDetail = z.output<typeof projectDetailSchema>;
+
+export const projectQuerySchema = z.strictObject({
+  asOf: dateSchema.optional(),
+  known: dateSchema.optional(),
+});
