@@ -28,7 +28,9 @@ export function extractInputs(
     const of = project.deliveredPer === 'municipality' ? municipality : null;
     return DATASETS.flatMap((dataset): ExtractInput[] => {
       const candidates = heads
-        .filter((head) => head.project === project.code && head.dataset === dataset && head.municipality === of)
+        .filter(
+          (head) => head.project === project.code && head.dataset === dataset && head.municipality === of,
+        )
         .filter((head) => periodEnd(head.period) <= periodEnd(wanted))
         .filter((head) => inForce(head) !== null)
         .sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? 1 : -1));

@@ -64,6 +64,13 @@ export class PeilstokStack extends Stack {
       FIGURES_SECONDS,
     );
     const sweep = make('Sweep', 'sweep/sweep.handler.ts', 'Finishes what was left', 512, FIGURES_SECONDS);
+    const referenceDate = make(
+      'ReferenceDate',
+      'reference-date/reference-date.handler.ts',
+      'Freezes extracts',
+      1769,
+      FIGURES_SECONDS,
+    );
     const api = make('Api', 'api/api.handler.ts', 'Answers the dashboard', 1024, 29);
 
     const ingestQueue = new WorkQueue(this, 'IngestWork', {
@@ -80,16 +87,27 @@ export class PeilstokStack extends Stack {
       maxConcurrency: 10,
       runbook: 'figures-dead-letters',
     });
+    const referenceDateQueue = new WorkQueue(this, 'ReferenceDateWork', {
+      consumer: referenceDate,
+      consumerSeconds: FIGURES_SECONDS,
+      batchSize: 1,
+      maxConcurrency: 5,
+      runbook: 'reference-date-dead-letters',
+    });
     storage.landing.addEventNotification(s3.EventType.OBJECT_CREATED, new SqsDestination(ingestQueue.queue));
 
-    for (const each of [ingest, figures, sweep, api]) {
+    for (const each of [ingest, figures, referenceDate, sweep, api]) {
       each.addEnvironment('PEILSTOK_INGEST_QUEUE_URL', ingestQueue.queue.queueUrl);
       each.addEnvironment('PEILSTOK_FIGURES_QUEUE_URL', figuresQueue.queue.queueUrl);
+      each.addEnvironment('PEILSTOK_REFERENCE_DATE_QUEUE_URL', referenceDateQueue.queue.queueUrl);
       storage.table.grantReadWriteData(each);
       storage.archive.grantReadWrite(each);
       figuresQueue.queue.grantSendMessages(each);
     }
-    for (const each of [sweep, api]) ingestQueue.queue.grantSendMessages(each);
+    for (const each of [sweep, api]) {
+      ingestQueue.queue.grantSendMessages(each);
+      referenceDateQueue.queue.grantSendMessages(each);
+    }
     for (const each of [ingest, sweep]) {
       storage.landing.grantRead(each);
       storage.landing.grantDelete(each);

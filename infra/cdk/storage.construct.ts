@@ -23,7 +23,7 @@ export class Storage extends Construct {
       sortKey: { name: 'sk', type: dynamodb.AttributeType.STRING },
       globalSecondaryIndexes: [
         {
-          indexName: 'gsi1',
+          indexName: 'GSI1',
           partitionKey: { name: 'gsi1pk', type: dynamodb.AttributeType.STRING },
           sortKey: { name: 'gsi1sk', type: dynamodb.AttributeType.STRING },
         },

@@ -1,0 +1,59 @@
+import { freezes, nextState } from '../../shared/reference-date/reference-state.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { ReferenceDateMessage, ReferenceRecord } from '../ports/reference-date.port.ts';
+import { freezeExtract } from './freeze.ts';
+
+type CarryOutPorts = Pick<
+  Ports,
+  'programmes' | 'heads' | 'rows' | 'archive' | 'referenceDates' | 'clock' | 'newId' | 'audit'
+>;
+
+/**
+ * Carries out what is asked of a municipality at a reference date. Files come first, then one conditional write moves
+ * the state with its audit entry, then the trail; a message that comes twice or late finds nothing left to do.
+ */
+export async function carryOut(ports: CarryOutPorts, message: ReferenceDateMessage): Promise<void> {
+  const record = await ports.referenceDates.get(message.programme, message.date, message.municipality);
+  if (record === null) return;
+  const settled = record.pending === null ? record : await settle(ports, record);
+  await moveToTrail(ports, settled);
+}
+
+async function settle(ports: CarryOutPorts, record: ReferenceRecord): Promise<ReferenceRecord> {
+  const { pending, programme, date, municipality } = record;
+  if (pending === null) return record;
+  const state = nextState(pending.action, record.state);
+  const version = await ports.programmes.current(programme);
+  if (state === null || version === null) return ports.referenceDates.write({ ...record, pending: null });
+  const extract = freezes(pending.action)
+    ? await freezeExtract(ports, version, date, municipality, state, pending.by)
+    : record.extract;
+  const hash = extract?.files[0]?.sha256 ?? '';
+  return ports.referenceDates.write({
+    ...record,
+    state,
+    extract,
+    pending: null,
+    remarks: pending.action === 'feedback' ? pending.remarks : record.remarks,
+    pendingAudit: [
+      ...record.pendingAudit,
+      {
+        id: pending.id,
+        at: pending.at,
+        by: pending.by,
+        action: `peilmoment ${state}`,
+        subject: `${date}/${municipality}`,
+        from: record.state,
+        to: `${state} ${hash}`.trim(),
+        reason: null,
+      },
+    ],
+  });
+}
+
+/** Appends what the record still carries; the trail takes each entry once. */
+async function moveToTrail(ports: CarryOutPorts, record: ReferenceRecord): Promise<void> {
+  if (record.pendingAudit.length === 0) return;
+  for (const entry of record.pendingAudit) await ports.audit.append(record.programme, entry);
+  await ports.referenceDates.write({ ...record, pendingAudit: [] });
+}

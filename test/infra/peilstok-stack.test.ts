@@ -1,0 +1,147 @@
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { tableDefinition } from '../../functions/adapters/dynamo/table.ts';
+import { readEnvironment } from '../../functions/runtime/environment.ts';
+import { PeilstokStack } from '../../infra/cdk/peilstok.stack.ts';
+
+const FUNCTIONS = ['Ingest', 'Figures', 'ReferenceDate', 'Sweep', 'Api'];
+const resource = z.object({ Properties: z.record(z.string(), z.unknown()).default({}) });
+
+let template: Template;
+let outdir: string;
+/** Properties of every resource of a type, by logical id. */
+const properties = (type: string) =>
+  Object.entries(template.findResources(type)).map(([id, found]) => ({
+    id,
+    of: resource.parse(found).Properties,
+  }));
+const ownFunctions = () =>
+  properties('AWS::Lambda::Function').filter(({ id }) =>
+    FUNCTIONS.some((name) => id.startsWith(`${name}Function`)),
+  );
+
+beforeAll(() => {
+  outdir = mkdtempSync(join(tmpdir(), 'peilstok-synth-'));
+  const app = new App({ outdir });
+  const stack = new PeilstokStack(app, 'Peilstok', { env: { region: 'eu-central-1' }, platformUsers: '' });
+  template = Template.fromStack(stack);
+}, 120_000);
+afterAll(() => rmSync(outdir, { recursive: true, force: true }));
+
+describe('functions', () => {
+  test('each handler is bundled from its entry, without anything to fetch', () => {
+    const bundles = readdirSync(outdir).filter(
+      (name) => name.startsWith('asset.') && readdirSync(join(outdir, name)).includes('index.mjs'),
+    );
+    expect(ownFunctions()).toHaveLength(FUNCTIONS.length);
+    expect(bundles).toHaveLength(FUNCTIONS.length);
+  });
+
+  test('all run on arm64 and the pinned runtime', () => {
+    for (const { of } of ownFunctions()) {
+      expect(of['Architectures']).toEqual(['arm64']);
+      expect(of['Runtime']).toBe('nodejs24.x');
+    }
+  });
+
+  test('each is given every name that its environment asks for', () => {
+    for (const { of } of ownFunctions()) {
+      const { Variables } = z
+        .object({ Variables: z.record(z.string(), z.unknown()) })
+        .parse(of['Environment']);
+      const given = Object.fromEntries(Object.keys(Variables).map((name) => [name, 'https://name.example']));
+      expect(() => readEnvironment(given)).not.toThrow();
+    }
+  });
+});
+
+describe('storage', () => {
+  test('the table is the one the adapters expect, with recovery and protection', () => {
+    const { KeySchema, GlobalSecondaryIndexes } = tableDefinition('any');
+    template.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      KeySchema,
+      GlobalSecondaryIndexes: [Match.objectLike({ ...GlobalSecondaryIndexes?.[0] })],
+      BillingMode: 'PAY_PER_REQUEST',
+      Replicas: [
+        Match.objectLike({
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          DeletionProtectionEnabled: true,
+        }),
+      ],
+    });
+  });
+
+  test('no bucket is public, and all demand TLS', () => {
+    const buckets = properties('AWS::S3::Bucket');
+    expect(buckets).toHaveLength(3);
+    for (const { of } of buckets)
+      expect(of['PublicAccessBlockConfiguration']).toEqual({
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      });
+    expect(properties('AWS::S3::BucketPolicy')).toHaveLength(3);
+  });
+
+  test('landing keeps no versions and is emptied within a day; the archive is versioned under object lock', () => {
+    const bucket = (name: string) =>
+      properties('AWS::S3::Bucket').find(({ id }) => id.startsWith(name))?.of ?? {};
+    expect(bucket('StorageLanding')).not.toHaveProperty('VersioningConfiguration');
+    expect(bucket('StorageLanding')['LifecycleConfiguration']).toMatchObject({
+      Rules: [{ ExpirationInDays: 1 }],
+    });
+    expect(bucket('StorageArchive')['VersioningConfiguration']).toEqual({ Status: 'Enabled' });
+    expect(bucket('StorageArchive')['ObjectLockEnabled']).toBe(true);
+  });
+});
+
+describe('pipeline', () => {
+  test('what lands goes to the queue of ingest', () => {
+    template.hasResourceProperties('Custom::S3BucketNotifications', {
+      NotificationConfiguration: {
+        QueueConfigurations: [
+          {
+            Events: ['s3:ObjectCreated:*'],
+            QueueArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^IngestWorkQueue'), 'Arn'] },
+          },
+        ],
+      },
+    });
+  });
+
+  test('each queue has dead letters with an alarm that names the runbook, and answers per message', () => {
+    const queues = properties('AWS::SQS::Queue');
+    expect(queues.filter(({ of }) => of['RedrivePolicy'] !== undefined)).toHaveLength(3);
+    expect(queues.filter(({ id }) => id.includes('DeadLetters'))).toHaveLength(3);
+    const alarms = properties('AWS::CloudWatch::Alarm');
+    expect(alarms).toHaveLength(3);
+    for (const { of } of alarms) expect(of['AlarmDescription']).toMatch(/docs\/runbook\.md#[a-z-]+$/);
+    const sources = properties('AWS::Lambda::EventSourceMapping');
+    expect(sources).toHaveLength(3);
+    for (const { of } of sources) expect(of['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
+  });
+
+  test('the sweep runs on a schedule in Dutch time', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpressionTimezone: 'Europe/Amsterdam',
+    });
+  });
+
+  test('the API asks a token at the gate and is never cached', () => {
+    for (const { of } of properties('AWS::ApiGatewayV2::Route')) expect(of['AuthorizationType']).toBe('JWT');
+    template.hasResourceProperties('AWS::CloudFront::Distribution', {
+      DistributionConfig: Match.objectLike({
+        // AWS's managed policy CachingDisabled.
+        CacheBehaviors: [
+          Match.objectLike({ PathPattern: '/api/*', CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad' }),
+        ],
+      }),
+    });
+  });
+});
