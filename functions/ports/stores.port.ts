@@ -141,6 +141,8 @@ export type FigureVersion = Pick<ProjectPoints, 'at' | 'sequence' | 'programmeVe
 export interface AuditStore {
   /** Appends to the chain of the programme, once per entry id. */
   append(programme: string, entry: AuditEntry): Promise<void>;
+  /** Moves what one head still carries to the trail, right after its commit. */
+  drainHead(slot: Slot): Promise<void>;
   /** Moves what heads, programme versions and the region's members still carry to the trail; how many moved. */
   drain(programme: string): Promise<number>;
   list(programme: string, after: number, limit: number): Promise<readonly ChainedAuditEntry[]>;

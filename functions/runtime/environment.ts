@@ -6,6 +6,7 @@ const schema = z.object({
   PEILSTOK_ARCHIVE_BUCKET: z.string().min(1),
   PEILSTOK_INGEST_QUEUE_URL: z.url(),
   PEILSTOK_FIGURES_QUEUE_URL: z.url(),
+  PEILSTOK_REFERENCE_DATE_QUEUE_URL: z.url(),
   AWS_ENDPOINT_URL_S3: z.url().optional(),
 });
 
@@ -16,6 +17,7 @@ export interface Environment {
   readonly archiveBucket: string;
   readonly ingestQueueUrl: string;
   readonly figuresQueueUrl: string;
+  readonly referenceDateQueueUrl: string;
   /** An engine that is not AWS has no host names per bucket. */
   readonly pathStyle: boolean;
 }
@@ -33,6 +35,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     archiveBucket: read.data.PEILSTOK_ARCHIVE_BUCKET,
     ingestQueueUrl: read.data.PEILSTOK_INGEST_QUEUE_URL,
     figuresQueueUrl: read.data.PEILSTOK_FIGURES_QUEUE_URL,
+    referenceDateQueueUrl: read.data.PEILSTOK_REFERENCE_DATE_QUEUE_URL,
     pathStyle: read.data.AWS_ENDPOINT_URL_S3 !== undefined,
   };
 }

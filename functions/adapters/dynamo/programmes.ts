@@ -3,7 +3,7 @@ import type { Programme } from '../../../shared/programme/programme.schema.ts';
 import type { AuditEntry } from '../../../shared/submission/submission.ts';
 import { ConflictError, type ProgrammeStore, type ProgrammeVersion } from '../../ports/stores.port.ts';
 import { compress, decompress } from './compressed.ts';
-import { getItem, partition, putItem, queryItems, updateItem, type Item } from './items.ts';
+import { getItem, partition, putItem, queryItems, type Item } from './items.ts';
 import type { Table } from './table.ts';
 
 type Heading = Omit<ProgrammeVersion, 'programme'>;
@@ -85,31 +85,6 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
   }
 
   return { current, at, versions, ofRegion, regions, add };
-}
-
-/** Entries that versions of a programme still carry, with the version each is on. */
-export async function* pendingOfProgramme(
-  table: Table,
-  id: string,
-): AsyncGenerator<{ version: number; entries: readonly AuditEntry[] }> {
-  const query = {
-    ...partition(pkOf(id)),
-    ProjectionExpression: '#v, pendingAudit',
-    ExpressionAttributeNames: { '#v': 'version' },
-    FilterExpression: 'attribute_exists(pendingAudit)',
-  };
-  for await (const item of queryItems(table, query)) {
-    yield { version: Number(item['version']), entries: item['pendingAudit'] as AuditEntry[] };
-  }
-}
-
-/** A version gets its one entry at its making, so clearing it can lose none. */
-export async function clearPendingOfProgramme(table: Table, id: string, version: number): Promise<void> {
-  await updateItem(
-    table,
-    { Key: { pk: pkOf(id), sk: skOf(version) }, UpdateExpression: 'REMOVE pendingAudit' },
-    'The version is gone.',
-  );
 }
 
 const NAMES = { '#v': 'version', '#at': 'at', '#by': 'by' };

@@ -10,7 +10,8 @@ export function createReferenceDateStore(table: Table): ReferenceDateStore {
   }
 
   async function list(programme: string, date?: string): Promise<readonly ReferenceRecord[]> {
-    const query = date === undefined ? partition(`REF#${programme}`) : beginning(`REF#${programme}`, `${date}#`);
+    const query =
+      date === undefined ? partition(`REF#${programme}`) : beginning(`REF#${programme}`, `${date}#`);
     const records: ReferenceRecord[] = [];
     for await (const item of queryItems(table, query)) records.push(item['record'] as ReferenceRecord);
     return records;

@@ -8,7 +8,7 @@ export interface Table {
 }
 
 /** The name of the only index; items have `gsi1pk` and `gsi1sk` when they are in it. */
-export const INDEX = 'GSI1';
+export const INDEX = 'gsi1';
 
 /** Wraps a plain client; undefined fields are left out instead of refused. */
 export function openTable(client: DynamoDBClient, name: string): Table {

@@ -1,0 +1,48 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { randomUUID } from 'node:crypto';
+import { createAuditStore } from '../adapters/dynamo/audit.ts';
+import { createFigureStore } from '../adapters/dynamo/figures.ts';
+import { createHeadStore } from '../adapters/dynamo/heads.ts';
+import { createMemberStore } from '../adapters/dynamo/members.ts';
+import { createProgrammeStore } from '../adapters/dynamo/programmes.ts';
+import { createReferenceDateStore } from '../adapters/dynamo/reference-dates.ts';
+import { createRowStore } from '../adapters/dynamo/rows.ts';
+import { createSubmissionStore } from '../adapters/dynamo/submissions.ts';
+import { openTable } from '../adapters/dynamo/table.ts';
+import { createArchive } from '../adapters/s3/archive.ts';
+import { openS3 } from '../adapters/s3/client.ts';
+import { createLanding } from '../adapters/s3/landing.ts';
+import { createQueues } from '../adapters/sqs/queues.ts';
+import type { Clock } from '../ports/clock.port.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Environment } from './environment.ts';
+
+/**
+ * The ports on the AWS SDK, for the cloud and for the engines of local mode alike: endpoints and credentials are what
+ * the SDK finds in the environment. The clock is given, since local mode has its own.
+ */
+export function createPorts(environment: Environment, clock: Clock): Ports {
+  const table = openTable(new DynamoDBClient({}), environment.table);
+  const s3 = openS3(environment.pathStyle);
+  const { landingBucket, archiveBucket } = environment;
+  return {
+    clock,
+    newId: randomUUID,
+    programmes: createProgrammeStore(table),
+    members: createMemberStore(table),
+    submissions: createSubmissionStore(table),
+    heads: createHeadStore(table),
+    rows: createRowStore(table),
+    figures: createFigureStore(table),
+    audit: createAuditStore(table),
+    referenceDates: createReferenceDateStore(table),
+    landing: createLanding(s3, landingBucket),
+    archive: createArchive(s3, archiveBucket, landingBucket),
+    queues: createQueues(new SQSClient({}), {
+      ingest: environment.ingestQueueUrl,
+      figures: environment.figuresQueueUrl,
+      referenceDate: environment.referenceDateQueueUrl,
+    }),
+  };
+}
