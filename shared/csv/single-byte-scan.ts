@@ -65,6 +65,7 @@ export function createSingleByteScan(marked: boolean): ByteScan<'utf-8' | 'windo
   }
 
   function addHigh(byte: number): void {
+    afterCr = false;
     if (isUndefinedIn1252(byte)) undefinedLines.add(line);
     if (wanted > 0 && byte >= low && byte <= high) {
       wanted -= 1;
@@ -85,7 +86,7 @@ export function createSingleByteScan(marked: boolean): ByteScan<'utf-8' | 'windo
     if (wanted === 0) addStray(1);
   }
 
-  function addLow(byte: number): void {
+  function addLow(byte: number, offset: number): void {
     if (pending > 0) {
       addStray(pending);
       pending = 0;
@@ -94,21 +95,22 @@ export function createSingleByteScan(marked: boolean): ByteScan<'utf-8' | 'windo
     if (byte === LF) {
       if (!afterCr) line += 1;
     } else if (byte === CR) line += 1;
-    else if (byte === 0) nulLines.add(line);
+    else if (byte === 0) {
+      nulLines.add(line);
+      nuls[offset % 2 === 0 ? 0 : 1] += 1;
+    }
     afterCr = byte === CR;
   }
 
   return {
     add(bytes) {
-      for (const byte of bytes) {
-        if (byte >= 0x80) {
-          addHigh(byte);
-          afterCr = false;
-        } else if (byte > CR && pending === 0) afterCr = false;
-        else addLow(byte);
-        if (byte === 0) nuls[size % 2 === 0 ? 0 : 1] += 1;
-        size += 1;
+      for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte < 0x80 && byte > CR && pending === 0) afterCr = false;
+        else if (byte < 0x80) addLow(byte, size + at);
+        else addHigh(byte);
       }
+      size += bytes.length;
     },
     result() {
       if (nulLines.count > 0) {
