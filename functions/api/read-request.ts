@@ -1,0 +1,27 @@
+import type * as z from 'zod';
+import { dutchErrors, problemIssues } from '../../shared/api/dutch-faults.ts';
+import { Problem } from './problem.ts';
+
+/** The JSON of a request's body; a Problem 400 when it is none. */
+export async function readJson(request: Request): Promise<unknown> {
+  const text = await request.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new Problem(
+      400,
+      'De inhoud van het verzoek is geen geldige JSON. Controleer haken, komma’s en aanhalingstekens.',
+    );
+  }
+}
+
+/** What was sent, read with its schema; a Problem 400 with every fault and its path. */
+export function parseWith<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
+  const read = schema.safeParse(value, { error: dutchErrors });
+  if (read.success) return read.data;
+  throw new Problem(
+    400,
+    'Er klopt iets niet in wat is gestuurd. Verbeter wat hieronder staat en probeer het opnieuw.',
+    problemIssues(read.error.issues),
+  );
+}

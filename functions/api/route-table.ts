@@ -1,0 +1,259 @@
+import * as z from 'zod';
+import { auditPageSchema, auditQuerySchema } from '../../shared/api/audit.schema.ts';
+import { budgetQuerySchema, budgetSchema } from '../../shared/api/budget.schema.ts';
+import { dashboardQuerySchema, dashboardSchema } from '../../shared/api/dashboard.schema.ts';
+import { deliveriesQuerySchema, deliveriesSchema } from '../../shared/api/deliveries.schema.ts';
+import { issuesQuerySchema, issuesSchema } from '../../shared/api/issues.schema.ts';
+import { meSchema } from '../../shared/api/me.schema.ts';
+import { membersInputSchema, membersSchema } from '../../shared/api/members.schema.ts';
+import {
+  programmeAcceptedSchema,
+  programmeAnswerSchema,
+  programmeInputSchema,
+  programmesSchema,
+} from '../../shared/api/programmes.schema.ts';
+import { elevenProofAnswerSchema, progressInputSchema } from '../../shared/api/progress.schema.ts';
+import { projectDetailSchema, projectQuerySchema } from '../../shared/api/project.schema.ts';
+import {
+  confirmInputSchema,
+  reasonInputSchema,
+  submissionAcceptedSchema,
+  submissionCreatedSchema,
+  submissionInputSchema,
+  submissionSchema,
+  submissionsQuerySchema,
+  submissionsSchema,
+} from '../../shared/api/submissions.schema.ts';
+import type { HandlerOf, RouteRow } from './route.ts';
+
+const leads = { kartrekker: 'projects', beheerder: 'region' } as const;
+const readers = { ...leads, management: 'region' } as const;
+const beheerder = { beheerder: 'region' } as const;
+const settingUp = { beheerder: 'region', platform: 'newRegion' } as const;
+
+/**
+ * Every route of the API with who may use it, on what (contract §5, design.md rule 2). The routes are built from this
+ * table: what has no row does not exist, and a role that a row does not name is refused.
+ */
+export const ROUTES = {
+  openApi: {
+    method: 'get',
+    path: '/openapi.json',
+    summary: 'This description',
+    on: 'anyRole',
+    allow: {},
+    answers: { 200: z.record(z.string(), z.unknown()) },
+  },
+  me: {
+    method: 'get',
+    path: '/me',
+    summary: 'Who is signed in, with roles, programmes and the date of today',
+    on: 'self',
+    allow: {},
+    answers: { 200: meSchema },
+  },
+  listProgrammes: {
+    method: 'get',
+    path: '/programmes',
+    summary: 'Programmes that the signed-in person has a role in',
+    on: 'anyRole',
+    allow: {},
+    answers: { 200: programmesSchema },
+  },
+  getProgramme: {
+    method: 'get',
+    path: '/programmes/{p}',
+    summary: 'The programme file in force, as far as the role goes, with its version',
+    on: 'programme',
+    allow: { ...readers, esf: 'region' },
+    answers: { 200: programmeAnswerSchema },
+  },
+  putProgramme: {
+    method: 'put',
+    path: '/programmes/{p}',
+    summary: 'A new programme or a new version of one',
+    on: 'programmeFile',
+    allow: settingUp,
+    body: programmeInputSchema,
+    answers: { 202: programmeAcceptedSchema },
+  },
+  getMembers: {
+    method: 'get',
+    path: '/regions/{code}/members',
+    summary: 'Members of a region with their roles',
+    on: 'region',
+    allow: settingUp,
+    answers: { 200: membersSchema },
+  },
+  putMembers: {
+    method: 'put',
+    path: '/regions/{code}/members',
+    summary: 'Replaces the list of members of a region',
+    on: 'region',
+    allow: settingUp,
+    body: membersInputSchema,
+    answers: { 200: membersSchema },
+  },
+  dashboard: {
+    method: 'get',
+    path: '/programmes/{p}/dashboard',
+    summary: 'Indicators at a date, as known now or at a moment',
+    on: 'programme',
+    allow: readers,
+    query: dashboardQuerySchema,
+    answers: { 200: dashboardSchema },
+  },
+  getProject: {
+    method: 'get',
+    path: '/programmes/{p}/projects/{code}',
+    summary: 'A project with its indicators, milestones, budget and deliveries',
+    on: 'project',
+    allow: readers,
+    query: projectQuerySchema,
+    answers: { 200: projectDetailSchema },
+  },
+  deliveries: {
+    method: 'get',
+    path: '/programmes/{p}/deliveries',
+    summary: 'What was expected, with its state',
+    on: 'programme',
+    allow: readers,
+    query: deliveriesQuerySchema,
+    answers: { 200: deliveriesSchema },
+  },
+  budget: {
+    method: 'get',
+    path: '/programmes/{p}/budget',
+    summary: 'Budget of a year with what does not add up',
+    on: 'programme',
+    allow: { management: 'region', beheerder: 'region' },
+    query: budgetQuerySchema,
+    answers: { 200: budgetSchema },
+  },
+  listSubmissions: {
+    method: 'get',
+    path: '/programmes/{p}/projects/{code}/submissions',
+    summary: 'Submissions of a project, newest first',
+    on: 'project',
+    allow: leads,
+    query: submissionsQuerySchema,
+    answers: { 200: submissionsSchema },
+  },
+  putProgress: {
+    method: 'put',
+    path: '/programmes/{p}/projects/{code}/progress/{period}',
+    summary: 'The progress form of a project and period',
+    on: 'project',
+    allow: leads,
+    body: progressInputSchema,
+    answers: { 202: submissionAcceptedSchema },
+  },
+  putElevenProof: {
+    method: 'put',
+    path: '/programmes/{p}/projects/{code}/eleven-proof',
+    summary: 'Records that numbers of a project are 11-proof and no BSN',
+    on: 'project',
+    allow: beheerder,
+    body: reasonInputSchema,
+    answers: { 200: elevenProofAnswerSchema },
+  },
+  audit: {
+    method: 'get',
+    path: '/programmes/{p}/audit',
+    summary: 'The audit trail of a programme',
+    on: 'programme',
+    allow: beheerder,
+    query: auditQuerySchema,
+    answers: { 200: auditPageSchema },
+  },
+  createSubmission: {
+    method: 'post',
+    path: '/submissions',
+    summary: 'Announces a file, or that there is nothing to report',
+    on: 'announcement',
+    allow: leads,
+    body: submissionInputSchema,
+    answers: { 201: submissionCreatedSchema },
+  },
+  getSubmission: {
+    method: 'get',
+    path: '/submissions/{id}',
+    summary: 'A submission with its status, counts, groups of issues, preview and receipt',
+    on: 'submission',
+    allow: leads,
+    answers: { 200: submissionSchema },
+  },
+  getIssues: {
+    method: 'get',
+    path: '/submissions/{id}/issues',
+    summary: 'Issues of a submission, paged as JSON or whole as CSV',
+    on: 'submission',
+    allow: leads,
+    query: issuesQuerySchema,
+    answers: { 200: issuesSchema },
+  },
+  getFile: {
+    method: 'get',
+    path: '/submissions/{id}/file',
+    summary: 'The file as it was received',
+    on: 'submission',
+    allow: leads,
+    answers: { 303: 'redirect' },
+  },
+  confirm: {
+    method: 'post',
+    path: '/submissions/{id}/confirm',
+    summary: 'Confirms warnings, each with a reason, or a replacement',
+    on: 'submission',
+    allow: leads,
+    body: confirmInputSchema,
+    answers: { 202: submissionAcceptedSchema },
+  },
+  withdraw: {
+    method: 'post',
+    path: '/submissions/{id}/withdraw',
+    summary: 'Withdraws a submission; the one before comes in force again',
+    on: 'submission',
+    allow: leads,
+    body: reasonInputSchema,
+    answers: { 202: submissionAcceptedSchema },
+  },
+  restore: {
+    method: 'post',
+    path: '/submissions/{id}/restore',
+    summary: 'Puts an earlier accepted submission in force again',
+    on: 'submission',
+    allow: leads,
+    body: reasonInputSchema,
+    answers: { 202: submissionAcceptedSchema },
+  },
+  templateCsv: {
+    method: 'get',
+    path: '/datasets/{id}/template.csv',
+    summary: 'An empty file of a dataset with an example row',
+    on: 'anyRole',
+    allow: {},
+    answers: { 200: { file: 'text/csv' } },
+  },
+  datasetSchema: {
+    method: 'get',
+    path: '/datasets/{id}/schema.json',
+    summary: 'The JSON Schema of a row of a dataset',
+    on: 'anyRole',
+    allow: {},
+    answers: { 200: z.record(z.string(), z.unknown()) },
+  },
+  datasetCsvw: {
+    method: 'get',
+    path: '/datasets/{id}/csvw.json',
+    summary: 'The CSVW description of the file of a dataset',
+    on: 'anyRole',
+    allow: {},
+    answers: { 200: z.record(z.string(), z.unknown()) },
+  },
+} as const satisfies Readonly<Record<string, RouteRow>>;
+
+export type RouteId = keyof typeof ROUTES;
+
+/** One handler per row: a row without a handler does not compile, nor does a handler without a row. */
+export type Handlers = { readonly [Id in RouteId]: HandlerOf<(typeof ROUTES)[Id]> };

@@ -1,0 +1,59 @@
+import type { ProblemIssue } from '../../../shared/api/problem.schema.ts';
+import type { Member } from '../../ports/stores.port.ts';
+import { Problem } from '../problem.ts';
+import { json } from '../route.ts';
+import type { Handlers } from '../route-table.ts';
+
+/** Who may do what in a region (contract §5). */
+export const memberRoutes = {
+  getMembers: async ({ target, deps }) => {
+    const { members } = await deps.members.ofRegion(target.region);
+    return json(members);
+  },
+  putMembers: async ({ target, body, actor, deps }) => {
+    refuseRepeats(body);
+    const { version, members: before } = await deps.members.ofRegion(target.region);
+    const [had, has] = [before.map(rightText), body.map(rightText)];
+    const gone = had.filter((right) => !has.includes(right));
+    const added = has.filter((right) => !had.includes(right));
+    if (gone.length + added.length === 0) return json(before);
+    await deps.members.replace(target.region, version, body, {
+      id: deps.newId(),
+      at: deps.clock.now(),
+      by: actor.user,
+      action: 'members.replaced',
+      subject: 'members',
+      from: textOrNull(gone),
+      to: textOrNull(added),
+      reason: null,
+    });
+    return json(body);
+  },
+} satisfies Pick<Handlers, 'getMembers' | 'putMembers'>;
+
+function refuseRepeats(members: readonly Member[]): void {
+  const seen = new Map<string, number>();
+  const issues: ProblemIssue[] = [];
+  for (const [index, member] of members.entries()) {
+    const right = rightText(member);
+    const first = seen.get(right);
+    if (first === undefined) seen.set(right, index);
+    else
+      issues.push({ path: `[${index}]`, message: `is hetzelfde als [${first}]: haal een van de twee weg` });
+  }
+  if (issues.length > 0) throw new Problem(400, 'Een recht staat twee keer in de lijst.', issues);
+}
+
+/** One right as a line of the audit trail. */
+function rightText({ user, role, programme, projects, municipalities, until }: Member): string {
+  const limits = [
+    programme,
+    projects && `projecten ${projects.join(', ')}`,
+    municipalities && `gemeenten ${municipalities.join(', ')}`,
+    until && `tot en met ${until}`,
+  ].filter((limit) => limit !== undefined);
+  return [user, role, ...limits].join(' / ');
+}
+
+const textOrNull = (rights: readonly string[]): string | null =>
+  rights.length === 0 ? null : rights.join('; ');

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ROUTES } from '../../functions/api/route-table.ts';
+import type { RouteId } from '../../functions/api/route-table.ts';
+import { problemSchema } from '../../shared/api/problem.schema.ts';
+import { startHarness } from './support/harness.ts';
+import type { Harness } from './support/harness.ts';
+import { achterhoekMembers, address, PEOPLE } from './support/people.ts';
+import type { Person } from './support/people.ts';
+import { programmeFile } from './support/programmes.ts';
+import { submissionOf } from './support/submissions.ts';
+
+/** The rights as people agreed on them, beside the table that the product is built from. */
+const MAY: Record<RouteId, readonly Person[]> = {
+  openApi: [
+    'lead',
+    'other-lead',
+    'management',
+    'esf',
+    'reviewer',
+    'beheerder',
+    'elsewhere',
+    'stranger',
+    'platform',
+  ],
+  me: PEOPLE,
+  listProgrammes: [
+    'lead',
+    'other-lead',
+    'management',
+    'esf',
+    'reviewer',
+    'beheerder',
+    'elsewhere',
+    'stranger',
+    'platform',
+  ],
+  getProgramme: ['lead', 'other-lead', 'management', 'esf', 'beheerder'],
+  putProgramme: ['beheerder'],
+  getMembers: ['beheerder'],
+  putMembers: ['beheerder'],
+  dashboard: ['lead', 'other-lead', 'management', 'beheerder'],
+  getProject: ['lead', 'management', 'beheerder'],
+  deliveries: ['lead', 'other-lead', 'management', 'beheerder'],
+  budget: ['management', 'beheerder'],
+  listSubmissions: ['lead', 'beheerder'],
+  putProgress: ['lead', 'beheerder'],
+  putElevenProof: ['beheerder'],
+  audit: ['beheerder'],
+  createSubmission: ['lead', 'beheerder'],
+  getSubmission: ['lead', 'beheerder'],
+  getIssues: ['lead', 'beheerder'],
+  getFile: ['lead', 'beheerder'],
+  confirm: ['lead', 'beheerder'],
+  withdraw: ['lead', 'beheerder'],
+  restore: ['lead', 'beheerder'],
+  templateCsv: [
+    'lead',
+    'other-lead',
+    'management',
+    'esf',
+    'reviewer',
+    'beheerder',
+    'elsewhere',
+    'stranger',
+    'platform',
+  ],
+  datasetSchema: [
+    'lead',
+    'other-lead',
+    'management',
+    'esf',
+    'reviewer',
+    'beheerder',
+    'elsewhere',
+    'stranger',
+    'platform',
+  ],
+  datasetCsvw: [
+    'lead',
+    'other-lead',
+    'management',
+    'esf',
+    'reviewer',
+    'beheerder',
+    'elsewhere',
+    'stranger',
+    'platform',
+  ],
+};
+
+const BODIES: Partial<Record<RouteId, unknown>> = {
+  putProgramme: programmeFile('prog-a', 'AM09'),
+  putMembers: achterhoekMembers,
+  putProgress: { stand: 'Op schema' },
+  putElevenProof: { reason: 'Eigen nummering' },
+  createSubmission: {
+    ...{ programme: 'prog-a', project: '3.7', dataset: 'vouchers', period: '2025-B5' },
+    ...{ fileName: 'v.csv', size: 10, sha256: 'a'.repeat(64) },
+  },
+  confirm: { reasons: {} },
+  withdraw: { reason: 'Verkeerd bestand' },
+  restore: { reason: 'Toch goed' },
+};
+
+let harness: Harness;
+let submissions = 0;
+
+beforeAll(async () => {
+  harness = await startHarness();
+  await harness.deps.members.grantPlatform(address('platform'));
+  await harness.setMembers('AM20', [{ user: address('stranger'), role: 'beheerder' }]);
+  await harness.ask(address('platform'), 'PUT', '/api/programmes/prog-a', programmeFile('prog-a', 'AM09'));
+  await harness.setMembers('AM09', achterhoekMembers);
+});
+afterAll(() => harness.stop());
+
+async function askRoute(id: RouteId, person: Person): Promise<Response> {
+  const row = ROUTES[id];
+  const submission = submissionOf({ id: `s-${(submissions += 1)}` });
+  if (row.path.startsWith('/submissions/')) await harness.deps.submissions.create(submission);
+  const values: Record<string, string> = {
+    p: 'prog-a',
+    code: row.path.startsWith('/regions') ? 'AM09' : '3.7',
+    period: '2025-B5',
+    id: row.path.startsWith('/datasets') ? 'vouchers' : submission.id,
+  };
+  const path = row.path.replaceAll(/\{(\w+)\}/g, (_brace, name: string) => values[name] ?? '');
+  return harness.ask(address(person), row.method.toUpperCase(), `/api${path}`, BODIES[id]);
+}
+
+/** What a refusal must be: 404 hides another region, 403 is for whoever has a role in this one or none at all. */
+function refusal(person: Person): number {
+  return person === 'stranger' || person === 'platform' ? 404 : 403;
+}
+
+describe.each(Object.keys(ROUTES) as RouteId[])('%s', (id) => {
+  test.each(PEOPLE)('%s', async (person) => {
+    const answer = await askRoute(id, person);
+    if (MAY[id].includes(person)) {
+      expect([401, 403, 404, 405, 500]).not.toContain(answer.status);
+      return;
+    }
+    expect(answer.status).toBe(refusal(person));
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    const problem = problemSchema.parse(await answer.json());
+    expect(problem.status).toBe(answer.status);
+    expect(JSON.stringify(problem)).not.toContain('Opijver');
+  });
+});
