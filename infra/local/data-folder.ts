@@ -1,0 +1,74 @@
+import { mkdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { broken, dataFault, diskFull, StartError, systemFault } from './start-error.ts';
+
+/** The demo with room to work. */
+const NEEDED_BYTES = 100_000_000;
+
+/** Where everything of one local installation lies. */
+export interface DataFolder {
+  readonly path: string;
+  readonly tables: string;
+  readonly files: string;
+  readonly queues: string;
+  readonly issuer: string;
+  /** Written when the demo has been loaded whole. */
+  readonly demoMarker: string;
+  /** Gives the folder up for another process. */
+  release(): void;
+}
+
+/**
+ * Makes the folder usable and keeps other processes out for as long as this one lives: the lock is the operating
+ * system's, so it ends with a `kill -9` too.
+ * @param reset removes what earlier runs stored; nothing else in the folder.
+ * Throws StartError with the line to show.
+ */
+export function openDataFolder(path: string, reset: boolean): DataFolder {
+  try {
+    mkdirSync(path, { recursive: true });
+    const lock = takeLock(path);
+    const names = { tables: join(path, 'tables'), files: join(path, 'files'), queues: join(path, 'queues') };
+    const rest = { issuer: join(path, 'issuer'), demoMarker: join(path, 'demo-loaded') };
+    if (reset) for (const each of Object.values({ ...names, ...rest })) rmSync(each, { recursive: true, force: true });
+    const { bavail, bsize } = statfsSync(path);
+    if (bavail * bsize < NEEDED_BYTES) throw new StartError(diskFull(path));
+    for (const folder of [...Object.values(names), rest.issuer]) mkdirSync(folder, { recursive: true });
+    return { path, ...names, ...rest, release: () => lock.close() };
+  } catch (error) {
+    throw asStartError(error, path);
+  }
+}
+
+function takeLock(folder: string): DatabaseSync {
+  const file = join(folder, 'lock');
+  const lock = new DatabaseSync(file, { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (!isHeld(error)) {
+      // Not a lock file any more; nothing of worth is in it.
+      rmSync(file);
+      return takeLock(folder);
+    }
+    throw new StartError(
+      `Er draait al een Peilstok op de gegevensmap ${folder}. Stop die eerst (Ctrl-C), of kies een andere map met PEILSTOK_DATA.`,
+    );
+  }
+}
+
+const SQLITE_BUSY = 5;
+const isHeld = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+
+function asStartError(error: unknown, path: string): StartError {
+  if (error instanceof StartError) return error;
+  const stat = statSync(path, { throwIfNoEntry: false });
+  const fault = systemFault(error);
+  if (fault.code === 'EEXIST' || fault.code === 'ENOTDIR' || (stat && !stat.isDirectory())) {
+    return new StartError(`${path} is geen map. Kies een map met PEILSTOK_DATA.`);
+  }
+  return new StartError(dataFault(fault, path) ?? broken(path));
+}

@@ -1,0 +1,24 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** Loopback only: nobody else on the network reaches the engines. */
+export const LOOPBACK = '127.0.0.1';
+
+/** Listens on loopback; port 0 takes a free one. Resolves with the port, rejects when it is taken. */
+export function listen(server: Server, port: number, host: string = LOOPBACK): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Ends a server without waiting for connections that are kept alive. */
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
