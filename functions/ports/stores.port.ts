@@ -1,4 +1,4 @@
-import type { KeyedRow, Row } from '../../shared/datasets/dataset.ts';
+import type { KeyedRow } from '../../shared/datasets/dataset.ts';
 import type { Instant } from '../../shared/dates/iso-date.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type {
@@ -98,21 +98,12 @@ export interface HeadStore {
 /** Hands every row to `take`, from the first to the last; called once per slice that fits in memory. */
 export type RowFeed = (take: (row: KeyedRow) => void) => Promise<void>;
 
-/** A key whose row differs between two submissions. */
-export interface RowChange {
-  readonly key: string;
-  readonly before: Row | null;
-  readonly after: Row | null;
-}
-
 /** Packs of rows, content-addressed, and the manifests that list them (design.md). */
 export interface RowStore {
   /** Writes packs and the manifest of a submission; nothing reads it before the head points there. Repeatable. */
   write(submission: Slot & { id: string }, rows: RowFeed, count: number): Promise<void>;
   /** The rows of a submission, a pack at a time; nothing for an unknown one. */
   read(submissionId: string): AsyncIterable<readonly KeyedRow[]>;
-  /** Added, changed and removed keys between two written submissions; packs that both share are skipped. */
-  compare(before: string | null, after: string | null): AsyncIterable<RowChange>;
 }
 
 export interface FigureStore {

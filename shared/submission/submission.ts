@@ -63,6 +63,14 @@ export interface Submission extends Slot {
   readonly accepted: number;
   readonly refused: number;
   readonly groups: readonly IssueGroup[];
+  /** Where the pages of issues lie in the archive; null before the check and where there are none. */
+  readonly issuePages: { readonly prefix: string; readonly pages: number } | null;
+  /** The archive has the file as it was received. */
+  readonly fileKept: boolean;
+  /** The file is kept back in landing until someone says that its numbers are no BSN (contract §1, §5). */
+  readonly heldBack: boolean;
+  /** Rows this register has and the one of the period before has not; null for other files. */
+  readonly addedRows: number | null;
   readonly preview: Preview | null;
   /** The version of the head the check and preview were made against; a confirm rechecks when it has moved. */
   readonly checkedAgainst: number | null;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createArchive, uploadKey } from '../../functions/adapters/s3/archive.ts';
+import { createArchive } from '../../functions/adapters/s3/archive.ts';
 import { createLanding } from '../../functions/adapters/s3/landing.ts';
+import { uploadKey } from '../../functions/ingest/upload-key.ts';
 import type { Archive, LandingFiles } from '../../functions/ports/files.port.ts';
 import { startEngines, type Engines } from './engines.ts';
 

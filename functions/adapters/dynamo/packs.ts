@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Cell, KeyedRow, Row } from '../../../shared/datasets/dataset.ts';
 import type { Slot } from '../../../shared/submission/submission.ts';
-import { bucketOf } from './buckets.ts';
 import { chunkKey, fromChunks, toChunks } from './chunks.ts';
 import { compress, decompress } from './compressed.ts';
 import type { Item, ItemKey } from './items.ts';
@@ -75,14 +74,6 @@ export async function* readPacks(
       yield unpack(await decompress<Packed>(bytes), entry.numbers);
     }
   }
-}
-
-/** Rows of a pack whose bucket, counted among `buckets`, lies in a range. */
-export function inBuckets(rows: readonly KeyedRow[], buckets: number, from: number, to: number): KeyedRow[] {
-  return rows.filter(({ key }) => {
-    const bucket = bucketOf(key, buckets);
-    return bucket >= from && bucket < to;
-  });
 }
 
 function unpack(packed: Packed, numbers: readonly number[]): KeyedRow[] {

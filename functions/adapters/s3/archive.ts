@@ -1,6 +1,7 @@
 import { CopyObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Archive } from '../../ports/files.port.ts';
+import { uploadKey } from '../../ingest/upload-key.ts';
 import { isAbsent, streamObject } from './objects.ts';
 
 /** A download link lives as long as a click needs. */
@@ -52,6 +53,3 @@ export function createArchive(client: S3Client, bucket: string, landingBucket: s
   const source = (key: string) => ({ open: () => streamObject(client, bucket, key) });
   return { keepUpload, put, get, source, signDownload };
 }
-
-/** Where the file of a submission is kept. */
-export const uploadKey = (submissionId: string): string => `files/${submissionId}`;

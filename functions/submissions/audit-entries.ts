@@ -1,0 +1,45 @@
+import type { AuditEntry, HeadEvent, Slot, Submission } from '../../shared/submission/submission.ts';
+
+const ACTIONS = {
+  commit: 'submission.accepted',
+  withdraw: 'submission.withdrawn',
+  restore: 'submission.restored',
+} as const;
+
+/** The entry that a change of a head carries: what was in force before and is now. */
+export function auditOfHead(
+  id: string,
+  slot: Slot,
+  event: HeadEvent,
+  before: string | null,
+  reason: string | null,
+): AuditEntry {
+  return {
+    id,
+    at: event.at,
+    by: event.by,
+    action: ACTIONS[event.kind],
+    subject: subjectOf(slot),
+    from: before,
+    to: event.inForce,
+    reason,
+  };
+}
+
+/** The entry of a submission that ended without counting; its id is the submission's, so that it comes once. */
+export function auditOfEnd(submission: Submission, status: Submission['status'], at: string): AuditEntry {
+  return {
+    id: `${submission.id}.${status}`,
+    at,
+    by: submission.sender,
+    action: `submission.${status}`,
+    subject: subjectOf(submission),
+    from: null,
+    to: submission.id,
+    reason: null,
+  };
+}
+
+function subjectOf({ project, dataset, municipality, period }: Slot): string {
+  return [project, dataset, ...(municipality === null ? [] : [municipality]), period].join('/');
+}

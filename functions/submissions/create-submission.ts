@@ -1,0 +1,168 @@
+import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
+import { isPeriod } from '../../shared/programme/period.ts';
+import type { Programme } from '../../shared/programme/programme.schema.ts';
+import { scopeOf } from '../../shared/programme/project-scope.ts';
+import { isLocked, lockDate } from '../../shared/submission/lock.ts';
+import type { Slot, Submission } from '../../shared/submission/submission.ts';
+import { MAX_BYTES } from '../../shared/csv/file-fault.ts';
+import type { Ports } from '../ports/ports.ts';
+import { dutchDate } from './dutch-date.ts';
+import { newSubmission } from './new-submission.ts';
+import { SubmissionRefusal } from './submission-refusal.ts';
+
+/** Who asks, and whether as beheerder of the region: that may hand in history and work after the lock. */
+export interface Sender {
+  readonly user: string;
+  readonly beheerder: boolean;
+}
+
+/** An announcement as the API has read it (contract §5, POST /api/submissions). */
+export interface Announcement {
+  readonly programme: string;
+  readonly project: string;
+  readonly dataset: FileDatasetId;
+  readonly period: string;
+  readonly municipality?: string | undefined;
+  readonly fileName?: string | undefined;
+  readonly size?: number | undefined;
+  readonly sha256?: string | undefined;
+  readonly trial?: boolean | undefined;
+  readonly nothingToReport?: boolean | undefined;
+  readonly history?: boolean | undefined;
+  readonly reason?: string | undefined;
+}
+
+export interface Created {
+  readonly submission: Submission;
+  /** null when there is nothing to report: then no file follows. */
+  readonly upload: { method: 'PUT'; url: string; headers: Record<string, string> } | null;
+}
+
+/**
+ * Takes an announcement and answers where to send the file (contract §5).
+ * @throws SubmissionRefusal for a slot that does not exist, a lock that has passed, or history from another role.
+ */
+export async function createSubmission(
+  ports: Pick<Ports, 'clock' | 'newId' | 'programmes' | 'submissions' | 'landing' | 'queues'>,
+  sender: Sender,
+  announced: Announcement,
+): Promise<Created> {
+  const version = await ports.programmes.current(announced.programme);
+  if (version === null)
+    throw new SubmissionRefusal('invalid', 'Dit programma bestaat niet. Kies een ander programma.');
+  const { programme } = version;
+  const slot: Slot = {
+    programme: programme.id,
+    project: announced.project,
+    dataset: announced.dataset,
+    municipality: announced.municipality ?? null,
+    period: announced.period,
+  };
+  checkSlot(programme, slot);
+  checkRights(sender, announced);
+  checkLock(programme, slot, ports.clock.today(), sender, announced);
+  const { size, sha256, fileName } = fileOf(announced);
+  const now = ports.clock.now();
+  const submission: Submission = {
+    ...newSubmission(slot, programme.region.code, sender.user, now, ports.newId()),
+    status: sha256 === null ? 'in_controle' : 'wacht_op_bestand',
+    receivedAt: sha256 === null ? now : null,
+    fileName,
+    size,
+    sha256,
+    trial: announced.trial ?? false,
+    nothingToReport: announced.nothingToReport ?? false,
+    history: announced.history ?? false,
+    reason: announced.reason ?? null,
+  };
+  await ports.submissions.create(submission);
+  if (sha256 === null) {
+    await ports.queues.ingest({ kind: 'nothing', submission: submission.id });
+    return { submission, upload: null };
+  }
+  return { submission, upload: await ports.landing.signUpload(submission.id, size, sha256) };
+}
+
+/** Whether a project hands in this dataset, for this period, for this municipality (contract §1, §2). */
+export function checkSlot(programme: Programme, slot: Slot): void {
+  const project = programme.projects.find(({ code }) => code === slot.project);
+  if (project === undefined)
+    throw new SubmissionRefusal(
+      'invalid',
+      'Dit project staat niet in het programma. Kies een ander project.',
+    );
+  if (!project.datasets.includes(slot.dataset)) {
+    const allowed = project.datasets.join(', ') || 'niets';
+    throw new SubmissionRefusal(
+      'invalid',
+      `Dit project levert ${slot.dataset} niet aan. Het levert aan: ${allowed}.`,
+    );
+  }
+  const scope = scopeOf(programme, project);
+  if (!isPeriod(slot.period, scope.rhythm)) {
+    throw new SubmissionRefusal(
+      'invalid',
+      `De periode ${slot.period} past niet bij het ritme van dit project (${scope.rhythm}). Kies een periode van dat ritme.`,
+    );
+  }
+  if (scope.municipalities === null && slot.municipality !== null) {
+    throw new SubmissionRefusal('invalid', 'Dit project levert niet per gemeente aan. Laat de gemeente weg.');
+  }
+  if (scope.municipalities !== null && !scope.municipalities.includes(slot.municipality ?? '')) {
+    const allowed = scope.municipalities.join(', ');
+    throw new SubmissionRefusal(
+      'invalid',
+      `Dit project levert per gemeente aan. Geef een van deze gemeenten: ${allowed}.`,
+    );
+  }
+}
+
+/** The lock, which only a beheerder passes, with history; a trial changes nothing and is never too late. */
+export function checkLock(
+  programme: Programme,
+  slot: Slot,
+  today: string,
+  sender: Sender,
+  announced: Pick<Announcement, 'trial' | 'history'>,
+): void {
+  if (announced.trial === true || (announced.history === true && sender.beheerder)) return;
+  if (!isLocked(programme, slot.period, today)) return;
+  const closed = dutchDate(lockDate(programme, slot.period));
+  throw new SubmissionRefusal(
+    'conflict',
+    `De periode ${slot.period} is gesloten sinds ${closed}. Vraag de beheerder van uw regio om een uitzondering.`,
+  );
+}
+
+function checkRights(sender: Sender, announced: Announcement): void {
+  if (announced.history !== true) return;
+  if (!sender.beheerder) {
+    throw new SubmissionRefusal(
+      'forbidden',
+      'Alleen een beheerder kan geschiedenis aanleveren. Vraag de beheerder van uw regio.',
+    );
+  }
+  if ((announced.reason ?? '').trim() === '') {
+    throw new SubmissionRefusal('invalid', 'Geef een reden waarom u geschiedenis aanlevert.');
+  }
+}
+
+function fileOf(announced: Announcement): { size: number; sha256: string | null; fileName: string } {
+  if (announced.nothingToReport === true) {
+    if (announced.trial === true) {
+      throw new SubmissionRefusal(
+        'invalid',
+        'Niets te melden heeft geen bestand om op proef te controleren. Laat trial weg.',
+      );
+    }
+    return { size: 0, sha256: null, fileName: announced.fileName ?? '' };
+  }
+  const { size = 0, sha256, fileName = '' } = announced;
+  if (sha256 === undefined || size < 1 || size > MAX_BYTES) {
+    throw new SubmissionRefusal(
+      'invalid',
+      'Geef de SHA-256 en de grootte van het bestand: 1 tot en met 100.000.000 bytes.',
+    );
+  }
+  return { size, sha256, fileName };
+}
