@@ -1,0 +1,43 @@
+import { foldName } from '../../csv/fold-name.ts';
+
+/** Whether two texts differ in at most `limit` letters: added, left out or replaced. */
+export function differsAtMost(one: string, other: string, limit: number): boolean {
+  return letterDistance(one, other) <= limit;
+}
+
+/**
+ * The one candidate a text probably means: at most two letters (a third of a short text) away, or the only one that
+ * begins or is begun by it. undefined where there is none, or more than one.
+ */
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  const folded = foldName(text);
+  if (folded === '') return undefined;
+  const limit = Math.min(2, Math.floor(folded.length / 3));
+  const distances = candidates.map((candidate) => letterDistance(folded, foldName(candidate)));
+  const least = Math.min(...distances);
+  if (least <= limit) return onlyOne(candidates.filter((_, index) => distances[index] === least));
+  if (folded.length < 3) return undefined;
+  return onlyOne(
+    candidates.filter(
+      (candidate) => foldName(candidate).startsWith(folded) || folded.startsWith(foldName(candidate)),
+    ),
+  );
+}
+
+function onlyOne(found: readonly string[]): string | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Levenshtein's distance. */
+function letterDistance(one: string, other: string): number {
+  let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const replaced = (previous[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[other.length] ?? 0;
+}
