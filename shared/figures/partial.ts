@@ -1,14 +1,19 @@
 /**
- * What one submission contributes to one indicator at one period end. Partials of several submissions
- * (municipalities, projects, periods) are combined into an actual (contract §3).
+ * What the rows of one source (a register, a union of period files, one file of measured values) contribute to one
+ * indicator up to one date. Partials of several sources are combined into an actual (contract §3). They rest on
+ * immutable rows alone, so they may be kept for ever under the key of their {@link PartialTask}.
  */
 export interface Partial {
-  /** count: rows; unique with one source: distinct values; ratio: rows of where + among; level: rows seen. */
+  /** count: matching rows; unique: distinct values; ratio: rows of where + among; measured: 1 when there is a row. */
   readonly rows: number;
-  /** sum or level: the value; mean: Σ waarde·aantal; ratio of measured values: Σ teller. Amounts in cents. */
+  /** sum, mean: Σ of the field as stored (amounts in cents); measured: waarde. */
   readonly value: number | null;
-  /** ratio: rows of among, or Σ noemer; mean: Σ aantal. */
+  /** ratio: rows of among; mean: rows with a field; measured: aantal. */
   readonly weight: number | null;
-  /** unique over several sources: the distinct values, sorted. */
+  /** measured: teller. */
+  readonly numerator?: number | null;
+  /** measured: noemer. */
+  readonly denominator?: number | null;
+  /** unique over several sources: the distinct values, folded and sorted. */
   readonly values?: readonly string[];
 }

@@ -14,14 +14,20 @@ export interface Accepted {
   readonly nothingToReport: boolean;
 }
 
-/** The actual of an indicator at one period end, with what a programme indicator needs to pool it. */
+/** The actual of an indicator at one period end, with what a programme indicator needs to pool it. Amounts in euros. */
 export interface Point {
   readonly end: IsoDate;
   readonly value: number | null;
-  /** ratio: numerator; mean: Σ waarde·aantal. */
+  /** ratio: numerator; mean: Σ waarde·aantal. Absent where the value does not come from a division. */
   readonly numerator?: number;
   /** ratio: denominator; mean: Σ aantal. */
   readonly denominator?: number;
+}
+
+/** The points of one indicator, oldest first. */
+export interface IndicatorPoints {
+  readonly id: string;
+  readonly points: readonly Point[];
 }
 
 /** Precomputed figures of one project (or of the programme: project null), as of one change of heads or programme. */
@@ -35,5 +41,5 @@ export interface ProjectPoints {
   /** Sum of the versions of the project's heads that went into it. */
   readonly headVersions: number;
   readonly accepted: readonly Accepted[];
-  readonly indicators: readonly { readonly id: string; readonly points: readonly Point[] }[];
+  readonly indicators: readonly IndicatorPoints[];
 }

@@ -164,6 +164,7 @@ export type Indicator = Project['indicators'][number];
 export type IndicatorKind = Indicator['kind'];
 export type Measure = Indicator['measure'];
 export type RegisterMeasure = z.output<typeof registerMeasure>;
+export type MeasuredValueMeasure = z.output<typeof measuredValueMeasure>;
 export type BudgetYear = Project['budget'][number];
 export type BudgetLine = BudgetYear['lines'][number];
 export type Transfer = Programme['transfers'][number];
