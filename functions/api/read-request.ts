@@ -2,9 +2,10 @@ import type * as z from 'zod';
 import { dutchErrors, problemIssues } from '../../shared/api/dutch-faults.ts';
 import { Problem } from './problem.ts';
 
-/** The JSON of a request's body; a Problem 400 when it is none. */
+/** The JSON of a request's body, undefined when there is no body; a Problem 400 when it is no JSON. */
 export async function readJson(request: Request): Promise<unknown> {
   const text = await request.text();
+  if (text.trim() === '') return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -24,6 +24,7 @@ import {
   submissionsQuerySchema,
   submissionsSchema,
 } from '../../shared/api/submissions.schema.ts';
+import { REFERENCE_DATE_ROUTES } from './reference-date-rows.ts';
 import type { HandlerOf, RouteRow } from './route.ts';
 
 const leads = { kartrekker: 'projects', beheerder: 'region' } as const;
@@ -251,6 +252,7 @@ export const ROUTES = {
     allow: {},
     answers: { 200: z.record(z.string(), z.unknown()) },
   },
+  ...REFERENCE_DATE_ROUTES,
 } as const satisfies Readonly<Record<string, RouteRow>>;
 
 export type RouteId = keyof typeof ROUTES;

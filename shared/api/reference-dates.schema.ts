@@ -1,10 +1,29 @@
 import * as z from 'zod';
+import { REFERENCE_ACTIONS } from '../reference-date/reference-state.ts';
 import { reasonSchema } from './common.schema.ts';
 
-/** States of a reference date per municipality (contract §4); `open` before the first trial. */
+/** States of a reference date per municipality (contract §4); `open` before the first extract. */
 export const referenceStateSchema = z.enum(['open', 'proef', 'ingediend', 'teruggekoppeld', 'definitief']);
 
-/** The reference dates of a programme, with the state per municipality. */
+const actionSchema = z.enum(REFERENCE_ACTIONS);
+const fileSchema = z.object({ name: z.string(), sha256: z.string(), size: z.number().int() });
+const countsSchema = z.object({
+  caseload: z.number().int(),
+  left: z.number().int(),
+  proven: z.number().int(),
+});
+const inputSchema = z.object({
+  project: z.string(),
+  dataset: z.enum(['deelnemers', 'activiteiten']),
+  municipality: z.string().nullable(),
+  period: z.string(),
+  submission: z.string(),
+  /** The period holding D − 1 was not delivered: this is the latest before it. */
+  earlier: z.boolean(),
+});
+const remarkSchema = z.object({ project: z.string(), deelnemernummer: z.string(), text: z.string() });
+
+/** The reference dates of a programme, newest first, with the state per municipality. */
 export const referenceDatesSchema = z.array(
   z.object({
     date: z.string(),
@@ -12,29 +31,46 @@ export const referenceDatesSchema = z.array(
       z.object({
         code: z.string(),
         name: z.string(),
+        /** A try-out for this municipality on this date, by the programme. */
+        trial: z.boolean(),
+        /** Weight and factor of the allocation are an example. */
+        example: z.boolean(),
         state: referenceStateSchema,
-        at: z.string().nullable(),
+        /** An action that is being carried out. */
+        pending: actionSchema.nullable(),
+        /** What may be asked now. */
+        actions: z.array(actionSchema),
+        frozenAt: z.string().nullable(),
+        by: z.string().nullable(),
+        /** Of extract.csv. */
         sha256: z.string().nullable(),
+        files: z.array(fileSchema),
+        inputs: z.array(inputSchema),
+        counts: countsSchema.nullable(),
+        remarks: z.array(remarkSchema),
       }),
     ),
   }),
 );
 
-/** Remarks per row of an extract, by the participant's number and project; only feedback sends a body. */
-export const feedbackInputSchema = z.strictObject({
-  remarks: z
-    .array(
-      z.strictObject({
-        project: z.string().min(1).max(60),
-        deelnemernummer: z.string().min(1).max(100),
-        remark: reasonSchema,
-      }),
-    )
-    .max(20_000)
-    .default([]),
-});
+/** Remarks per row of an extract; only feedback takes them, other actions take no body or an empty one. */
+export const referenceActionInputSchema = z
+  .strictObject({
+    remarks: z
+      .array(
+        z.strictObject({
+          project: z.string().min(1).max(60),
+          deelnemernummer: z.string().min(1).max(100),
+          text: reasonSchema,
+        }),
+      )
+      .max(2_000)
+      .default([]),
+  })
+  .default({ remarks: [] });
 
-export const referenceAcceptedSchema = z.object({ state: referenceStateSchema });
+/** The state before; the list of reference dates tells when the action is done. */
+export const referenceAcceptedSchema = z.object({ state: referenceStateSchema, pending: actionSchema });
 
 /** ESF+ common indicators by their code. */
 export const esfIndicatorsSchema = z.record(z.string(), z.number().int());
@@ -52,5 +88,27 @@ export const factorsSchema = z.array(
   }),
 );
 
-/** What an extract consists of: files with hashes and counts, and the submissions and version it was built from. */
-export const manifestSchema = z.record(z.string(), z.unknown());
+/** What the extracts of a date consist of: per municipality files with hashes and counts, submissions and version. */
+export const manifestSchema = z.object({
+  programme: z.string(),
+  date: z.string(),
+  window: z.object({ from: z.string(), to: z.string() }),
+  municipalities: z.array(
+    z.union([
+      z.object({
+        municipality: z.string(),
+        state: referenceStateSchema.exclude(['open']),
+        trial: z.boolean(),
+        frozenAt: z.string(),
+        by: z.string(),
+        programmeVersion: z.number().int(),
+        files: z.array(fileSchema),
+        counts: countsSchema,
+        submissions: z.array(
+          inputSchema.extend({ sha256: z.string().nullable(), acceptedAt: z.string().nullable() }),
+        ),
+      }),
+      z.object({ municipality: z.string(), state: z.literal('open') }),
+    ]),
+  ),
+});

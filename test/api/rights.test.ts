@@ -53,6 +53,13 @@ const MAY: Record<RouteId, readonly Person[]> = {
   confirm: ['lead', 'beheerder'],
   withdraw: ['lead', 'beheerder'],
   restore: ['lead', 'beheerder'],
+  referenceDates: ['esf', 'beheerder', 'reviewer'],
+  esfIndicators: ['esf', 'beheerder'],
+  allocation: ['esf', 'beheerder'],
+  factors: ['esf', 'beheerder'],
+  manifest: ['esf', 'beheerder'],
+  extract: ['esf', 'beheerder', 'reviewer'],
+  referenceAction: ['esf', 'beheerder', 'reviewer'],
   templateCsv: [
     'lead',
     'other-lead',
