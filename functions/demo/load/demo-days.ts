@@ -1,0 +1,38 @@
+import type { IsoDate } from '../../../shared/dates/iso-date.ts';
+import { DEMO_PROGRAMMES } from '../demo-programmes.ts';
+import type { DemoProgrammeId } from '../demo-programmes.ts';
+import { demoDeliveries, demoProgress } from '../generate/deliveries.ts';
+import type { DemoDelivery, DemoProgress } from '../generate/demo-delivery.ts';
+import { demoReferenceDates } from '../generate/reference-dates.ts';
+import type { DemoReferenceDate } from '../generate/reference-dates.ts';
+import { STARTED } from '../generate/timing.ts';
+
+/** What happens on one day of the domain clock. */
+export interface DemoDay {
+  readonly on: IsoDate;
+  readonly programmes: readonly DemoProgrammeId[];
+  readonly deliveries: readonly DemoDelivery[];
+  readonly progress: readonly DemoProgress[];
+  readonly referenceDates: readonly DemoReferenceDate[];
+}
+
+/** The days of the demo up to and including `today`, oldest first. */
+export function demoDays(today: IsoDate): DemoDay[] {
+  const deliveries = demoDeliveries();
+  const progress = demoProgress();
+  const referenceDates = demoReferenceDates();
+  const dates = [
+    ...Object.values(STARTED),
+    ...[...deliveries, ...progress, ...referenceDates].map(({ on }) => on),
+  ];
+  return [...new Set(dates)]
+    .filter((date) => date <= today)
+    .sort()
+    .map((date) => ({
+      on: date,
+      programmes: DEMO_PROGRAMMES.filter((id) => STARTED[id] === date),
+      deliveries: deliveries.filter(({ on }) => on === date),
+      progress: progress.filter(({ on }) => on === date),
+      referenceDates: referenceDates.filter(({ on }) => on === date),
+    }));
+}
