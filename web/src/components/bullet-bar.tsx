@@ -1,0 +1,50 @@
+import type { IndicatorFigure } from '../../../shared/api/dashboard.schema.ts';
+import { formatEstimate, formatFigure } from '../format/number.ts';
+
+const WIDTH = 168;
+const HEIGHT = 22;
+const EDGE = 3;
+
+type Figure = Pick<IndicatorFigure, 'actual' | 'target' | 'expected' | 'unit' | 'status'>;
+
+/** The actual as a bar, the last target as a mark, where it should be by now as a tick above the bar. */
+export function BulletBar({ figure }: { readonly figure: Figure }) {
+  const { actual, target, expected, unit, status } = figure;
+  if (actual === null && target === null) return <span class="muted">–</span>;
+  const values = [0, actual ?? 0, target ?? 0, expected ?? 0];
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const x = (value: number): number => EDGE + ((value - low) / (high - low || 1)) * (WIDTH - 2 * EDGE);
+  const from = Math.min(x(0), x(actual ?? 0));
+  return (
+    <svg
+      class={`bullet bullet--${status}`}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      role="img"
+      aria-label={describe(actual, target, expected, unit)}
+    >
+      <rect class="bullet__track" x={EDGE} y="7" width={WIDTH - 2 * EDGE} height="10" rx="2" />
+      {actual !== null && (
+        <rect class="bullet__actual" x={from} y="7" width={Math.abs(x(actual) - x(0))} height="10" rx="2" />
+      )}
+      {target !== null && <rect class="bullet__target" x={x(target) - 1.5} y="3" width="3" height="18" />}
+      {expected !== null && target !== null && (
+        <path class="bullet__expected" d={`M${x(expected) - 4.5} 0h9l-4.5 7z`} />
+      )}
+    </svg>
+  );
+}
+
+function describe(
+  actual: number | null,
+  target: number | null,
+  expected: number | null,
+  unit: string,
+): string {
+  const parts = [actual === null ? 'Geen gegevens' : `Stand ${formatFigure(actual, unit)}`];
+  if (target !== null) parts.push(`doel ${formatFigure(target, unit)}`);
+  if (expected !== null) parts.push(`volgens plan nu ${formatEstimate(expected, unit)}`);
+  return parts.join(', ');
+}

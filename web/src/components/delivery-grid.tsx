@@ -1,0 +1,102 @@
+import type { Delivery } from '../../../shared/api/deliveries.schema.ts';
+import { periodEnd, periodLabel, rhythmOf } from '../../../shared/programme/period.ts';
+import { periodHead } from '../format/period.ts';
+import { DATASET_WORDS } from '../format/words.ts';
+import { DeliveryMark } from './status-badge.tsx';
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface DeliveryGridProps {
+  /** Of one year. */
+  readonly deliveries: readonly Delivery[];
+  readonly projects: readonly Named[];
+  readonly municipalities: readonly Named[];
+  readonly caption: string;
+}
+
+/** Who delivered what in which period; one table per rhythm, because their periods differ. */
+export function DeliveryGrid({ deliveries, projects, municipalities, caption }: DeliveryGridProps) {
+  const byRhythm = Map.groupBy(deliveries, ({ period }) => rhythmOf(period));
+  return (
+    <>
+      {[...byRhythm].map(([rhythm, found]) => (
+        <RhythmGrid
+          key={rhythm}
+          deliveries={found}
+          projects={projects}
+          municipalities={municipalities}
+          caption={byRhythm.size === 1 ? caption : `${caption}, ${rhythm}`}
+        />
+      ))}
+    </>
+  );
+}
+
+function RhythmGrid({ deliveries, projects, municipalities, caption }: DeliveryGridProps) {
+  const periods = [...new Set(deliveries.map(({ period }) => period))].sort((a, b) =>
+    periodEnd(a).localeCompare(periodEnd(b)),
+  );
+  const rows = [...Map.groupBy(deliveries, keyOf).values()];
+  return (
+    <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+      <table class="utrecht-table table table--grid">
+        <caption class="visually-hidden">{caption}</caption>
+        <thead class="utrecht-table__header">
+          <tr class="utrecht-table__row">
+            <th scope="col" class="utrecht-table__header-cell">
+              Project
+            </th>
+            <th scope="col" class="utrecht-table__header-cell">
+              Gegevens
+            </th>
+            {periods.map((period) => (
+              <th key={period} scope="col" class="utrecht-table__header-cell table__mark">
+                <abbr title={periodLabel(period)}>{periodHead(period)}</abbr>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="utrecht-table__body">
+          {rows.map((found, index) => {
+            const first = found[0];
+            if (first === undefined) return null;
+            const states = new Map(found.map(({ period, state }) => [period, state]));
+            const newProject = rows[index - 1]?.[0]?.project !== first.project;
+            return (
+              <tr class={`utrecht-table__row ${newProject ? 'table__start' : ''}`} key={keyOf(first)}>
+                <th scope="row" class="utrecht-table__header-cell table__name">
+                  <span class={newProject ? '' : 'visually-hidden'}>
+                    <span class="code">{first.project}</span>{' '}
+                    {projects.find(({ code }) => code === first.project)?.name}
+                  </span>
+                </th>
+                <td class="utrecht-table__cell table__what">{rowLabel(first, municipalities)}</td>
+                {periods.map((period) => {
+                  const state = states.get(period);
+                  return (
+                    <td class="utrecht-table__cell table__mark" key={period} data-label={periodHead(period)}>
+                      {state !== undefined && <DeliveryMark state={state} compact />}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function keyOf({ project, dataset, municipality }: Delivery): string {
+  return [project, dataset, municipality].join(' ');
+}
+
+function rowLabel({ dataset, municipality }: Delivery, municipalities: readonly Named[]): string {
+  if (municipality === undefined) return DATASET_WORDS[dataset];
+  const name = municipalities.find(({ code }) => code === municipality)?.name ?? municipality;
+  return `${DATASET_WORDS[dataset]}, ${name}`;
+}

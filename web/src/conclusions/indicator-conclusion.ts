@@ -1,0 +1,53 @@
+import type { IndicatorFigure } from '../../../shared/api/dashboard.schema.ts';
+import { formatDate } from '../format/date.ts';
+import { formatEstimate, formatEstimateWithUnit, formatShare, formatWithUnit } from '../format/number.ts';
+
+/**
+ * What one indicator comes down to, in whole sentences made of its figures: where it stands, what was agreed,
+ * whether that fits the plan, where it ends up. Late data is said as late data, not as a falling figure.
+ */
+export function indicatorConclusion(figure: IndicatorFigure): string[] {
+  if (figure.actual === null) return [noData(figure), ...agreed(figure)];
+  return [standing(figure), ...against(figure), ...plan(figure), ...outlook(figure)];
+}
+
+function noData(figure: IndicatorFigure): string {
+  return figure.dataThrough === null
+    ? 'Er zijn nog geen gegevens aangeleverd voor deze indicator.'
+    : `In de gegevens tot en met ${formatDate(figure.dataThrough)} staat nog niets over deze indicator.`;
+}
+
+function agreed({ target, targetDate, unit }: IndicatorFigure): string[] {
+  if (target === null || targetDate === null) return ['Er is geen doel afgesproken.'];
+  return [`Afgesproken is ${formatWithUnit(target, unit)} op ${formatDate(targetDate)}.`];
+}
+
+function standing({ actual, unit, t }: IndicatorFigure): string {
+  const value = formatWithUnit(actual ?? 0, unit);
+  return t === null ? `De stand is ${value}.` : `De stand op ${formatDate(t)} is ${value}.`;
+}
+
+function against(figure: IndicatorFigure): string[] {
+  const { target, targetDate, attainment, status, unit } = figure;
+  if (target === null || targetDate === null) return ['Er is geen doel afgesproken.'];
+  const goal = `het doel van ${formatWithUnit(target, unit)} op ${formatDate(targetDate)}`;
+  if (status === 'behaald') return [`Daarmee is ${goal} behaald.`];
+  if (status === 'niet_behaald') return [`Daarmee is ${goal} niet behaald.`];
+  return [attainment === null ? `Dat hoort bij ${goal}.` : `Dat is ${formatShare(attainment)} van ${goal}.`];
+}
+
+function plan({ expected, pace, status, unit }: IndicatorFigure): string[] {
+  if (expected === null || status === 'behaald' || status === 'niet_behaald') return [];
+  const should = `Volgens plan had het ${formatEstimateWithUnit(expected, unit)} moeten zijn`;
+  return [pace === null ? `${should}.` : `${should}: het tempo is ${formatShare(pace)}.`];
+}
+
+function outlook({ forecast, target, targetDate, unit, status }: IndicatorFigure): string[] {
+  if (forecast === null || target === null || targetDate === null || status === 'behaald') return [];
+  const difference = Math.round(forecast) - target;
+  const end = `Gaat het door als in de laatste drie perioden, dan is het op ${formatDate(targetDate)} ${formatEstimate(forecast, unit)}`;
+  if (difference === 0) return [`${end}: precies het doel.`];
+  return [
+    `${end}: ${formatEstimate(Math.abs(difference), unit)} ${difference > 0 ? 'boven' : 'onder'} het doel.`,
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Instant, IsoDate } from '../../../shared/dates/iso-date.ts';
+
+const LOCALE = 'nl-NL';
+// Calendar dates have no time zone: they are read and written as UTC, so that no shift can happen.
+const long = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
+const short = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+const moment = new Intl.DateTimeFormat(LOCALE, {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Amsterdam',
+});
+
+/** `31 december 2025` */
+export function formatDate(date: IsoDate): string {
+  return long.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `31 dec 2025` */
+export function formatShortDate(date: IsoDate): string {
+  return short.format(new Date(`${date}T00:00:00Z`)).replaceAll('.', '');
+}
+
+/** `dec 25`, for an axis. */
+export function formatMonth(date: IsoDate): string {
+  return month.format(new Date(`${date}T00:00:00Z`)).replaceAll('.', '');
+}
+
+/** A moment in Dutch time: `14 november 2025 om 09:30`. */
+export function formatMoment(instant: Instant): string {
+  return moment.format(new Date(instant));
+}

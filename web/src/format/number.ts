@@ -1,0 +1,79 @@
+const LOCALE = 'nl-NL';
+
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const oneDecimal = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 });
+const money = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
+const cents = new Intl.NumberFormat(LOCALE, { style: 'currency', currency: 'EUR' });
+const bytes = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+
+/** What stands where there is no value: a dash, never a zero. */
+export const NO_VALUE = '–';
+
+/** A number as people write it, at most two decimals: `1.284`, `8,35`. */
+export function formatNumber(value: number): string {
+  return twoDecimals.format(value);
+}
+
+/** A whole number: `1.284`. */
+export function formatCount(value: number): string {
+  return whole.format(value);
+}
+
+/** An amount in whole euros, or with cents where it has any: `€ 1.428.140`, `€ 12,50`. */
+export function formatEuro(value: number): string {
+  return Number.isInteger(value) ? money.format(value) : cents.format(value);
+}
+
+/** A share of 1 as a percentage: 0.952 is `95%`. */
+export function formatShare(value: number): string {
+  return `${whole.format(value * 100)}%`;
+}
+
+/** A figure in its unit, short: percentages and euros carry it, counts stand bare (`41,2%`, `€ 500`, `1.284`). */
+export function formatFigure(value: number | null, unit: string): string {
+  if (value === null) return NO_VALUE;
+  if (isPercentage(unit)) return `${oneDecimal.format(value)}%`;
+  if (isEuro(unit)) return formatEuro(value);
+  return twoDecimals.format(value);
+}
+
+/** A figure with the name of its unit, for sentences: `190 aanbestedingen`. */
+export function formatWithUnit(value: number, unit: string): string {
+  return withUnit(formatFigure(value, unit), unit);
+}
+
+/** A computed figure with the name of its unit, for sentences. */
+export function formatEstimateWithUnit(value: number, unit: string): string {
+  return withUnit(formatEstimate(value, unit), unit);
+}
+
+function withUnit(figure: string, unit: string): string {
+  return isPercentage(unit) || isEuro(unit) || unit === '' ? figure : `${figure} ${unit}`;
+}
+
+/** A computed figure (expected, forecast), rounded so that it does not look more exact than it is. */
+export function formatEstimate(value: number | null, unit: string): string {
+  if (value === null) return NO_VALUE;
+  return formatFigure(Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value), unit);
+}
+
+/** The unit as it stands beside a name; nothing where the figures carry it. */
+export function unitLabel(unit: string): string {
+  return isPercentage(unit) || isEuro(unit) ? '' : unit;
+}
+
+/** The size of a file: `812 bytes`, `1,4 MB`. */
+export function formatBytes(size: number): string {
+  if (size < 1000) return `${whole.format(size)} bytes`;
+  if (size < 1_000_000) return `${bytes.format(size / 1000)} kB`;
+  return `${bytes.format(size / 1_000_000)} MB`;
+}
+
+function isPercentage(unit: string): boolean {
+  return /^(%|procent|percentage)$/i.test(unit.trim());
+}
+
+function isEuro(unit: string): boolean {
+  return /^(€|euro|eur)$/i.test(unit.trim());
+}

@@ -1,0 +1,58 @@
+import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
+import { Icon } from '../../components/icon.tsx';
+import type { IconName } from '../../components/icon.tsx';
+import { formatShortDate } from '../../format/date.ts';
+
+type Milestone = ProjectDetail['milestones'][number];
+type State = 'op_tijd' | 'laat' | 'te_laat' | 'open';
+
+const ICONS: Readonly<Record<State, IconName>> = {
+  op_tijd: 'check',
+  laat: 'clock',
+  te_laat: 'triangle',
+  open: 'ring',
+};
+
+interface MilestoneListProps {
+  readonly milestones: readonly Milestone[];
+  readonly asOf: string;
+}
+
+/** The milestones in time order, by shape and word: done, late, past due, still to come. */
+export function MilestoneList({ milestones, asOf }: MilestoneListProps) {
+  return (
+    <section class="panel" aria-labelledby="mijlpalen">
+      <h2 class="utrecht-heading-2 panel__title" id="mijlpalen">
+        Mijlpalen
+      </h2>
+      <ol class="milestones">
+        {milestones
+          .toSorted((a, b) => a.due.localeCompare(b.due))
+          .map((milestone) => {
+            const state = stateOf(milestone, asOf);
+            return (
+              <li key={milestone.id} class="milestones__item">
+                <span class="number muted">{formatShortDate(milestone.due)}</span>
+                <span>{milestone.name}</span>
+                <span class={`mark mark--${state}`}>
+                  <Icon name={ICONS[state]} />
+                  {wordsOf(milestone, state)}
+                </span>
+              </li>
+            );
+          })}
+      </ol>
+    </section>
+  );
+}
+
+function stateOf({ due, done }: Milestone, asOf: string): State {
+  if (done !== null && done <= asOf) return done <= due ? 'op_tijd' : 'laat';
+  return due < asOf ? 'te_laat' : 'open';
+}
+
+function wordsOf({ done }: Milestone, state: State): string {
+  if (state === 'open') return 'Nog te doen';
+  if (state === 'te_laat') return 'Niet gemeld als afgerond';
+  return `Afgerond ${formatShortDate(done ?? '')}`;
+}

@@ -1,0 +1,61 @@
+import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Empty } from '../../components/states.tsx';
+import { projectConclusion } from '../../conclusions/project-conclusion.ts';
+import { formatDate } from '../../format/date.ts';
+import { isMissing } from '../../components/missing.ts';
+import { hasRole, useMe } from '../../session/me.tsx';
+import { BudgetSection } from './budget-section.tsx';
+import { DeliveriesPanel } from './deliveries-panel.tsx';
+import { IndicatorPanel } from './indicator-panel.tsx';
+import { MilestoneList } from './milestone-list.tsx';
+import { SubmissionsPanel } from './submissions-panel.tsx';
+
+/** The page of a project, once its figures are there. */
+export function ProjectContent({ project }: { readonly project: ProjectDetail }) {
+  const me = useMe();
+  const handsIn = hasRole(me, project.programme, ['kartrekker', 'beheerder']);
+  const missing = project.deliveries.filter(isMissing);
+  const [verdict, ...rest] = projectConclusion(project, missing.length);
+
+  return (
+    <>
+      <header class="lead">
+        <PageTitle documentTitle={`${project.code} ${project.name}`}>
+          <span class="code">{project.code}</span> {project.name}
+        </PageTitle>
+        <p class="muted">
+          {project.lines.map(({ name }) => name).join(', ')}. Looptijd {formatDate(project.start)} tot en met{' '}
+          {formatDate(project.end)}. Stand op {formatDate(project.asOf)}.
+        </p>
+        <p class="lead__verdict">{verdict}</p>
+        {rest.length > 0 && <p>{rest.join(' ')}</p>}
+        {project.countedUnder !== null && (
+          <p>De cijfers van dit project tellen mee bij project {project.countedUnder}.</p>
+        )}
+        {project.overlaps.length > 0 && (
+          <p class="muted small">
+            Overlapt met {project.overlaps.join(', ')}: bedragen kunnen in beide staan.
+          </p>
+        )}
+        {handsIn && (
+          <p class="no-print">
+            <a
+              href={`/programma/${project.programme}/aanleveren?project=${encodeURIComponent(project.code)}`}
+            >
+              Gegevens van dit project aanleveren
+            </a>
+          </p>
+        )}
+      </header>
+      {project.indicators.length === 0 && <Empty>Voor dit project zijn geen indicatoren afgesproken.</Empty>}
+      {project.indicators.map((indicator) => (
+        <IndicatorPanel key={indicator.id} indicator={indicator} asOf={project.asOf} />
+      ))}
+      {project.milestones.length > 0 && <MilestoneList milestones={project.milestones} asOf={project.asOf} />}
+      {project.budget.length > 0 && <BudgetSection budget={project.budget} />}
+      <DeliveriesPanel project={project} missing={missing} />
+      {handsIn && <SubmissionsPanel programme={project.programme} project={project.code} />}
+    </>
+  );
+}

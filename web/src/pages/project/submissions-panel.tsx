@@ -1,0 +1,82 @@
+import { periodLabel } from '../../../../shared/programme/period.ts';
+import type { Page, SubmissionSummary } from '../../api/answers.ts';
+import { apiPath } from '../../api/client.ts';
+import { useResource } from '../../api/use-resource.ts';
+import { Empty, Failure, Loading } from '../../components/states.tsx';
+import { SubmissionBadge } from '../../components/submission-badge.tsx';
+import { formatMoment } from '../../format/date.ts';
+import { counted, DATASET_WORDS } from '../../format/words.ts';
+
+interface SubmissionsPanelProps {
+  readonly programme: string;
+  readonly project: string;
+}
+
+/** What was handed in for a project, newest first, each with its status. */
+export function SubmissionsPanel({ programme, project }: SubmissionsPanelProps) {
+  const submissions = useResource<Page<SubmissionSummary>>(
+    apiPath('programmes', programme, 'projects', project, 'submissions'),
+  );
+  return (
+    <section class="panel" aria-labelledby="ingezonden">
+      <h2 class="utrecht-heading-2 panel__title" id="ingezonden">
+        Ingezonden bestanden
+      </h2>
+      {submissions.error !== null && <Failure error={submissions.error} retry={submissions.reload} />}
+      {submissions.loading && submissions.data === null && <Loading what="de ingezonden bestanden" />}
+      {submissions.data?.items.length === 0 && <Empty>Voor dit project is nog niets ingezonden.</Empty>}
+      {submissions.data !== null && submissions.data.items.length > 0 && (
+        <SubmissionTable submissions={submissions.data.items} />
+      )}
+      {submissions.data?.next != null && (
+        <p class="small muted">
+          Dit zijn de laatste {submissions.data.items.length}; oudere blijven bewaard.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function SubmissionTable({ submissions }: { readonly submissions: readonly SubmissionSummary[] }) {
+  return (
+    <table class="utrecht-table table table--cards" aria-labelledby="ingezonden">
+      <thead class="utrecht-table__header">
+        <tr class="utrecht-table__row">
+          {['Gegevens', 'Status', 'Rijen', 'Ingezonden door', 'Wanneer'].map((head) => (
+            <th
+              key={head}
+              scope="col"
+              class={`utrecht-table__header-cell ${head === 'Rijen' ? 'table__number' : ''}`}
+            >
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="utrecht-table__body">
+        {submissions.map((submission) => (
+          <tr class="utrecht-table__row" key={submission.id}>
+            <th scope="row" class="utrecht-table__header-cell table__name">
+              <a href={`/aanleveren/${submission.id}`}>
+                {DATASET_WORDS[submission.dataset]}, {periodLabel(submission.period)}
+              </a>
+              {submission.municipality !== null && <span class="table__sub">{submission.municipality}</span>}
+            </th>
+            <td class="utrecht-table__cell" data-label="Status">
+              <SubmissionBadge status={submission.status} />
+            </td>
+            <td class="utrecht-table__cell table__number" data-label="Rijen">
+              {submission.nothingToReport ? 'Niets te melden' : counted(submission.rows, 'rij', 'rijen')}
+            </td>
+            <td class="utrecht-table__cell" data-label="Ingezonden door">
+              <span class="break">{submission.sender}</span>
+            </td>
+            <td class="utrecht-table__cell" data-label="Wanneer">
+              {formatMoment(submission.createdAt)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

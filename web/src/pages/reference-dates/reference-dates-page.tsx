@@ -1,0 +1,3 @@
+export function ReferenceDatesPage() {
+  return null;
+}

@@ -1,0 +1,45 @@
+import { lazy, Route, Router } from 'preact-iso';
+import { NoRightsPage, NotFoundPage } from './components/states.tsx';
+import { Shell } from './layout/shell.tsx';
+import { HomePage } from './pages/home-page.tsx';
+import { OverviewPage } from './pages/overview/overview-page.tsx';
+import { useMe } from './session/me.tsx';
+
+const ProjectPage = lazy(() => import('./pages/project/project-page.tsx').then((page) => page.ProjectPage));
+const UploadPage = lazy(() => import('./pages/upload/upload-page.tsx').then((page) => page.UploadPage));
+const SubmissionPage = lazy(() =>
+  import('./pages/submission/submission-page.tsx').then((page) => page.SubmissionPage),
+);
+const ReferenceDatesPage = lazy(() =>
+  import('./pages/reference-dates/reference-dates-page.tsx').then((page) => page.ReferenceDatesPage),
+);
+const AdminPage = lazy(() => import('./pages/admin/admin-page.tsx').then((page) => page.AdminPage));
+const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx').then((page) => page.AuditPage));
+
+/** Which page belongs to which address; pages after the first are fetched when they are opened. */
+export function Routes() {
+  const me = useMe();
+  if (me.roles.length === 0 && !me.platform) {
+    return (
+      <Shell>
+        <NoRightsPage user={me.user} />
+      </Shell>
+    );
+  }
+  return (
+    <Shell>
+      <Router>
+        <Route path="/" component={HomePage} />
+        <Route path="/programma/:programme" component={OverviewPage} />
+        <Route path="/programma/:programme/project/:project" component={ProjectPage} />
+        <Route path="/programma/:programme/aanleveren" component={UploadPage} />
+        <Route path="/programma/:programme/peilmomenten" component={ReferenceDatesPage} />
+        <Route path="/programma/:programme/beheer" component={AdminPage} />
+        <Route path="/programma/:programme/logboek" component={AuditPage} />
+        <Route path="/beheer" component={AdminPage} />
+        <Route path="/aanleveren/:id" component={SubmissionPage} />
+        <Route default component={NotFoundPage} />
+      </Router>
+    </Shell>
+  );
+}

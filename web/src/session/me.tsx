@@ -1,0 +1,54 @@
+import { createContext } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Me } from '../../../shared/api/me.schema.ts';
+import type { Role } from '../api/answers.ts';
+import { useResource } from '../api/use-resource.ts';
+import { Failure } from '../components/states.tsx';
+
+const MeContext = createContext<Me | null>(null);
+
+/** Asks once who is signed in and gives it to all pages. */
+export function MeProvider(props: {
+  readonly children: ComponentChildren;
+  readonly loading: ComponentChildren;
+}) {
+  const me = useResource<Me>('/api/me');
+  if (me.data !== null) return <MeContext.Provider value={me.data}>{props.children}</MeContext.Provider>;
+  if (me.error === null) return <>{props.loading}</>;
+  return (
+    <main class="page">
+      <Failure error={me.error} retry={me.reload} />
+    </main>
+  );
+}
+
+/** Who is signed in. Only below {@link MeProvider}. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (me === null) throw new TypeError('no person outside the pages of a signed-in person');
+  return me;
+}
+
+/** Whether someone has one of these roles for a programme; what may be done is judged by the API. */
+export function hasRole(me: Me, programme: string, roles: readonly Role[]): boolean {
+  const region = me.programmes.find(({ id }) => id === programme)?.region;
+  return me.roles.some(
+    (right) =>
+      roles.includes(right.role) &&
+      right.region === region &&
+      (right.programme === undefined || right.programme === programme),
+  );
+}
+
+/** The codes of the projects someone may hand in for; null means all of the programme. */
+export function ownProjects(me: Me, programme: string): readonly string[] | null {
+  const codes: string[] = [];
+  for (const right of me.roles) {
+    if (right.role !== 'kartrekker' && right.role !== 'beheerder') continue;
+    if (right.programme !== undefined && right.programme !== programme) continue;
+    if (right.projects === undefined) return null;
+    codes.push(...right.projects);
+  }
+  return codes;
+}

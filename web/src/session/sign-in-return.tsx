@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Loading } from '../components/states.tsx';
+import { keepSession } from './session.ts';
+import { SignInPage } from './sign-in-page.tsx';
+
+/** Where the identity provider sends people back to: trades the code for a session and goes on. */
+export function SignInReturn() {
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const address = location.href;
+    import('./sign-in.ts')
+      .then(({ finishSignIn }) => finishSignIn(address))
+      .then(({ session, returnTo }) => {
+        keepSession(session);
+        location.replace(returnTo);
+      })
+      .catch(() => setFailed(true));
+  }, []);
+
+  if (!failed) return <Loading what="het inloggen" />;
+  return <SignInPage problem="Het inloggen is niet gelukt of duurde te lang. Log opnieuw in." />;
+}

@@ -1,0 +1,22 @@
+import preact from '@preact/preset-vite';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { pruneStyles } from './build/prune-styles.ts';
+
+const root = import.meta.dirname;
+
+/** Builds the static site to `dist/web`: no inline script or style, so that a strict CSP holds. */
+export default defineConfig({
+  root,
+  publicDir: resolve(root, 'public'),
+  plugins: [preact({ devToolsEnabled: false })],
+  css: { postcss: { plugins: [pruneStyles(resolve(root, 'src'))] } },
+  build: {
+    outDir: resolve(root, '../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+  },
+});
