@@ -1,20 +1,32 @@
-import type { Row } from '../datasets/dataset.ts';
+import type { Cell, Row } from '../datasets/dataset.ts';
 import type { RegisterMeasure } from '../programme/programme.schema.ts';
+import { isAmountColumn } from './amount-column.ts';
 
 /** Whether a row satisfies every condition; prepared once for many rows. */
 export type Matcher = (row: Row) => boolean;
 
 /**
- * Makes a matcher of `where` or `among`: each named column holds one of its values, compared as text; an empty cell
- * never matches (contract §2). No conditions: every row matches.
+ * Makes a matcher of `where` or `among`: each named column holds one of its values, compared as text (amounts in
+ * euros); an empty cell never matches (contract §2). No conditions: every row matches.
  */
-export function matcherOf(...conditions: readonly RegisterMeasure['where'][]): Matcher {
+export function matcherOf(
+  dataset: RegisterMeasure['dataset'],
+  ...conditions: readonly RegisterMeasure['where'][]
+): Matcher {
   const wanted = conditions.flatMap((columns) =>
-    Object.entries(columns ?? {}).map(([column, values]) => ({ column, values: new Set(values) })),
+    Object.entries(columns ?? {}).map(([column, values]) => ({
+      column,
+      unit: isAmountColumn(dataset, column) ? 100 : 1,
+      values: new Set(values),
+    })),
   );
   return (row) =>
-    wanted.every(({ column, values }) => {
-      const cell = row[column] ?? null;
-      return cell !== null && values.has(String(cell));
+    wanted.every(({ column, unit, values }) => {
+      const text = textOf(row[column] ?? null, unit);
+      return text !== null && values.has(text);
     });
+}
+
+function textOf(cell: Cell, unit: number): string | null {
+  return typeof cell === 'number' ? String(cell / unit) : cell;
 }

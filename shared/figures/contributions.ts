@@ -7,7 +7,7 @@ import type { Delivered, Sources } from './in-force.ts';
 import { endedBy, registerAt, sourcesOf, withFile } from './in-force.ts';
 import type { PartialTask, SourceFile } from './partial-task.ts';
 import { taskKey } from './partial-task.ts';
-import type { Accepted } from './points.ts';
+import type { Delivery } from './points.ts';
 import { windowFrom } from './window.ts';
 
 /** A project with all that was accepted of it, ready to be asked what counts at a date. */
@@ -28,7 +28,7 @@ export interface Contribution {
 export function deliveriesOf(
   programme: Programme,
   project: Project,
-  accepted: readonly Accepted[],
+  accepted: readonly Delivery[],
 ): ProjectDeliveries {
   const scope = scopeOf(programme, project);
   const known = new Map<DatasetId, Sources>();

@@ -3,7 +3,7 @@ import { periodEnd, periodsBetween } from '../programme/period.ts';
 import { deliverersIn, scopeOf } from '../programme/project-scope.ts';
 import type { Indicator, Programme, Project } from '../programme/programme.schema.ts';
 import { sourcesOf } from './in-force.ts';
-import type { Accepted } from './points.ts';
+import type { Delivery } from './points.ts';
 
 /**
  * Data through of a project's indicator (contract §3): the end of the latest period for which its dataset was
@@ -15,7 +15,7 @@ export function dataThrough(
   programme: Programme,
   project: Project,
   { measure }: Pick<Indicator, 'measure'>,
-  accepted: readonly Accepted[],
+  accepted: readonly Delivery[],
 ): IsoDate | null {
   if ('projects' in measure) return null;
   const scope = scopeOf(programme, project);

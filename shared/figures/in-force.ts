@@ -2,10 +2,10 @@ import type { DatasetId } from '../datasets/dataset.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
 import { periodEnd } from '../programme/period.ts';
 import type { ProjectScope } from '../programme/project-scope.ts';
-import type { Accepted } from './points.ts';
+import type { Delivery } from './points.ts';
 
 /** An accepted delivery with the last day of its period. */
-export interface Delivered extends Accepted {
+export interface Delivered extends Delivery {
   readonly end: IsoDate;
 }
 
@@ -13,7 +13,7 @@ export interface Delivered extends Accepted {
 export type Sources = ReadonlyMap<string | null, readonly Delivered[]>;
 
 /** Groups what was accepted of a dataset by who handed it in, as the project hands in now (contract §2). */
-export function sourcesOf(accepted: readonly Accepted[], dataset: DatasetId, scope: ProjectScope): Sources {
+export function sourcesOf(accepted: readonly Delivery[], dataset: DatasetId, scope: ProjectScope): Sources {
   const sources = new Map<string | null, Delivered[]>();
   for (const delivery of accepted) {
     if (delivery.dataset !== dataset) continue;

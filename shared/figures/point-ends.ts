@@ -2,14 +2,14 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import { activePeriods, scopeOf } from '../programme/project-scope.ts';
 import { lastEndedPeriod, nextPeriod, periodEnd, periodOf } from '../programme/period.ts';
 import type { Programme, Project, Rhythm } from '../programme/programme.schema.ts';
-import type { Accepted } from './points.ts';
+import type { Delivery } from './points.ts';
 
 /**
  * The dates at which a project's figures are computed: the period ends of its own rhythm, from its first period (or
  * the first accepted one) to the last accepted one. A project that a programme indicator adds up is also computed at
  * the period ends of the other projects there, and after its own end, since the programme's t may be any of those.
  */
-export function pointEnds(programme: Programme, project: Project, accepted: readonly Accepted[]): IsoDate[] {
+export function pointEnds(programme: Programme, project: Project, accepted: readonly Delivery[]): IsoDate[] {
   const scope = scopeOf(programme, project);
   const delivered = accepted.map(({ period }) => periodEnd(period)).toSorted();
   const [earliest] = delivered;

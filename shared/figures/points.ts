@@ -14,6 +14,12 @@ export interface Accepted {
   readonly nothingToReport: boolean;
 }
 
+/** What decides which rows count: a delivery in force without its times. */
+export type Delivery = Pick<
+  Accepted,
+  'dataset' | 'municipality' | 'period' | 'submission' | 'nothingToReport'
+>;
+
 /** The actual of an indicator at one period end, with what a programme indicator needs to pool it. Amounts in euros. */
 export interface Point {
   readonly end: IsoDate;
@@ -42,4 +48,9 @@ export interface ProjectPoints {
   readonly headVersions: number;
   readonly accepted: readonly Accepted[];
   readonly indicators: readonly IndicatorPoints[];
+}
+
+/** The last point not after a date. */
+export function pointAt(points: readonly Point[], date: IsoDate): Point | null {
+  return points.findLast(({ end }) => end <= date) ?? null;
 }

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../dates/iso-date.ts';
 import type { Indicator, Programme, Project } from '../programme/programme.schema.ts';
 import { distinctAt, pooled } from './actual.ts';
 import { deliveriesOf, isParticipants } from './contributions.ts';
@@ -6,6 +5,7 @@ import { total } from './measured.ts';
 import type { Amounting } from './measured.ts';
 import type { PartialGroup, PartialsByHome } from './partial-task.ts';
 import { neededPartials } from './plan.ts';
+import { pointAt } from './points.ts';
 import type { Point, ProjectPoints } from './points.ts';
 import type { PointsOrigin } from './project-points.ts';
 
@@ -64,11 +64,6 @@ export function partsOf(
     const indicator = project.indicators.find(({ id }) => id === measure.indicator);
     return indicator === undefined ? [] : [{ project, indicator }];
   });
-}
-
-/** The last point not after a date. */
-export function pointAt(points: readonly Point[], date: IsoDate): Point | null {
-  return points.findLast(({ end }) => end <= date) ?? null;
 }
 
 function pointsOf(input: ProgrammePointsInput, indicator: Indicator): Point[] {

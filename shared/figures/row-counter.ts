@@ -19,14 +19,14 @@ interface Bucket {
 /** Counts rows of a register or of period files at several dates in one pass (contract §3, actual). */
 export function rowCounter(
   { kind, from }: PartialTask,
-  { date, where, field, among }: RegisterMeasure,
+  { dataset, date, where, field, among }: RegisterMeasure,
   tasks: readonly PartialTask[],
 ): Counter {
   const dates = tasks.toSorted((a, b) => (a.end < b.end ? -1 : 1));
   const buckets: Bucket[] = dates.map(() => ({ rows: 0, weight: 0, value: exactSum() }));
   const distinct = kind === 'unique' ? distinctValues(dates.length) : null;
-  const matches = kind === 'ratio' ? matcherOf(where, among) : matcherOf(where);
-  const matchesAmong = kind === 'ratio' ? matcherOf(among) : null;
+  const matches = kind === 'ratio' ? matcherOf(dataset, where, among) : matcherOf(dataset, where);
+  const matchesAmong = kind === 'ratio' ? matcherOf(dataset, among) : null;
 
   function count(row: Row, index: number, sign: 1 | -1): void {
     const bucket = buckets[index];
