@@ -111,8 +111,10 @@ export interface FigureStore {
   ofProgramme(programme: string, known: Instant | null): Promise<readonly ProjectPoints[]>;
   /** `project` null: the programme's own indicators. */
   latest(programme: string, project: string | null): Promise<ProjectPoints | null>;
-  /** Which versions are kept of a project, in order of time and sequence. */
-  history(programme: string, project: string | null): Promise<readonly FigureVersion[]>;
+  /** Which versions are kept, of every project and of the programme itself, in order of time and sequence. */
+  versions(programme: string): Promise<readonly FigureVersion[]>;
+  /** The figures of one kept version; null when there are none. */
+  version(programme: string, version: FigureVersion): Promise<ProjectPoints | null>;
   /** Adds a version; kept by time, never overwritten. ConflictError when its sequence was taken at that time. */
   put(programme: string, points: ProjectPoints): Promise<void>;
   /** Cached partials by submission of a project: immutable rows make them valid for ever. */
@@ -127,7 +129,7 @@ export interface FigureStore {
 }
 
 /** What went into a kept version of figures, without the figures. */
-export type FigureVersion = Pick<ProjectPoints, 'at' | 'sequence' | 'programmeVersion' | 'headVersions'>;
+export type FigureVersion = Omit<ProjectPoints, 'accepted' | 'indicators'>;
 
 export interface AuditStore {
   /** Appends to the chain of the programme, once per entry id. */

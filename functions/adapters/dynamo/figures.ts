@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Instant } from '../../../shared/dates/iso-date.ts';
 import type { Partial } from '../../../shared/figures/partial.ts';
 import type { ProjectPoints } from '../../../shared/figures/points.ts';
@@ -9,19 +8,23 @@ import { compress, decompress } from './compressed.ts';
 import { getItem, partition, putItem, putItems, queryItems, type Item } from './items.ts';
 import { joinKey, type Table } from './table.ts';
 
-/** Figures: the latest of each project under `FIG#programme`, every version under `FIGH#programme#project`. */
+/**
+ * Figures: the latest of each project under `FIG#programme`, every version under `FIGH#programme#project`, and under
+ * `FIGV#programme` a line per version that tells what went into it.
+ */
 export function createFigureStore(table: Table): FigureStore {
-  /** Latest: one query. As known at a moment: of each project the last version made by then. */
+  /** Latest: one query. As known at a moment: the lines tell which version of each project that was. */
   async function ofProgramme(programme: string, known: Instant | null): Promise<readonly ProjectPoints[]> {
     const found: ProjectPoints[] = [];
     if (known === null) {
       for await (const item of queryItems(table, partition(`FIG#${programme}`))) found.push(await read(item));
       return found;
     }
-    const names = { ...partition(`FIG#${programme}`), ProjectionExpression: 'sk' };
-    for await (const item of queryItems(table, names)) {
-      const version = await lastBy(programme, String(item['sk']), known);
-      if (version !== null) found.push(version);
+    const last = new Map<string | null, FigureVersion>();
+    for (const line of await versions(programme)) if (line.at <= known) last.set(line.project, line);
+    for (const line of last.values()) {
+      const points = await version(programme, line);
+      if (points !== null) found.push(points);
     }
     return found;
   }
@@ -31,23 +34,26 @@ export function createFigureStore(table: Table): FigureStore {
     return item === null ? null : read(item);
   }
 
-  async function history(programme: string, project: string | null): Promise<readonly FigureVersion[]> {
+  /** The lines of a programme: small, however large the figures are. */
+  async function versions(programme: string): Promise<readonly FigureVersion[]> {
     const found: FigureVersion[] = [];
-    const query = {
-      ...partition(historyKey(programme, nameOf(project))),
-      ProjectionExpression: '#at, #s, programmeVersion, headVersions',
-      ExpressionAttributeNames: { '#at': 'at', '#s': 'sequence' },
-    };
-    for await (const item of queryItems(table, query)) found.push(versionOf(item));
+    for await (const item of queryItems(table, partition(`FIGV#${programme}`))) {
+      found.push(item['version'] as FigureVersion);
+    }
     return found;
   }
 
-  /** History first; then the latest, unless a later one stands there. Both can be repeated. */
+  async function version(programme: string, line: FigureVersion): Promise<ProjectPoints | null> {
+    const item = await getItem(table, { pk: historyKey(programme, nameOf(line.project)), sk: orderOf(line) });
+    return item === null ? null : read(item);
+  }
+
+  /** The figures first; then the latest, unless a later one stands there; the line last. All can be repeated. */
   async function put(programme: string, points: ProjectPoints): Promise<void> {
-    const { at, sequence, programmeVersion, headVersions } = points;
-    const name = nameOf(points.project);
+    const { project, at, sequence, programmeVersion, headVersions } = points;
+    const name = nameOf(project);
     const order = orderOf(points);
-    const content = { at, sequence, programmeVersion, headVersions, order, body: await compress(points) };
+    const content = { order, programmeVersion, headVersions, body: await compress(points) };
     await putItem(
       table,
       { pk: historyKey(programme, name), sk: order, ...content },
@@ -58,17 +64,19 @@ export function createFigureStore(table: Table): FigureStore {
         lost: 'Other figures have this sequence.',
       },
     );
+    await putLatest({ pk: `FIG#${programme}`, sk: name, ...content }, order);
+    const line: FigureVersion = { project, at, sequence, programmeVersion, headVersions };
+    await putItem(table, { pk: `FIGV#${programme}`, sk: `${order}#${name}`, version: line });
+  }
+
+  async function putLatest(item: Item, order: string): Promise<void> {
     try {
-      await putItem(
-        table,
-        { pk: `FIG#${programme}`, sk: name, ...content },
-        {
-          ConditionExpression: 'attribute_not_exists(pk) OR #order <= :order',
-          ExpressionAttributeNames: { '#order': 'order' },
-          ExpressionAttributeValues: { ':order': order },
-          lost: 'Later figures are there.',
-        },
-      );
+      await putItem(table, item, {
+        ConditionExpression: 'attribute_not_exists(pk) OR #order <= :order',
+        ExpressionAttributeNames: { '#order': 'order' },
+        ExpressionAttributeValues: { ':order': order },
+        lost: 'Later figures are there.',
+      });
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
     }
@@ -100,23 +108,7 @@ export function createFigureStore(table: Table): FigureStore {
     await putItems(table, toChunks(partialKey(programme, project), submission, version, bytes));
   }
 
-  async function lastBy(programme: string, name: string, known: Instant): Promise<ProjectPoints | null> {
-    const answer = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND sk < :after',
-        // `$` follows `#`: everything at the moment itself still counts.
-        ExpressionAttributeValues: { ':pk': historyKey(programme, name), ':after': `${known}$` },
-        ConsistentRead: true,
-        ScanIndexForward: false,
-        Limit: 1,
-      }),
-    );
-    const item = answer.Items?.[0];
-    return item === undefined ? null : read(item);
-  }
-
-  return { ofProgramme, latest, history, put, partials, putPartials };
+  return { ofProgramme, latest, versions, version, put, partials, putPartials };
 }
 
 const nameOf = (project: string | null): string => (project === null ? 'PROGRAMME' : `P#${joinKey(project)}`);
@@ -124,15 +116,6 @@ const historyKey = (programme: string, name: string): string => `FIGH#${programm
 const partialKey = (programme: string, project: string): string => `PART#${joinKey(programme, project)}`;
 const orderOf = (version: FigureVersion): string =>
   `${version.at}#${String(version.sequence).padStart(9, '0')}`;
-
-function versionOf(item: Item): FigureVersion {
-  return {
-    at: String(item['at']),
-    sequence: Number(item['sequence']),
-    programmeVersion: Number(item['programmeVersion']),
-    headVersions: Number(item['headVersions']),
-  };
-}
 
 function read(item: Item): Promise<ProjectPoints> {
   return decompress<ProjectPoints>(item['body']);

@@ -1,0 +1,15 @@
+import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import * as z from 'zod';
+import { eachMessage } from '../runtime/each-message.ts';
+import { recompute, type RecomputePorts } from './recompute.ts';
+
+const message = z.object({
+  kind: z.literal('figures'),
+  programme: z.string(),
+  project: z.string().nullable(),
+});
+
+/** What the figures queue's messages are handed to, in the cloud and locally. */
+export function createFiguresHandler(ports: RecomputePorts): (event: SQSEvent) => Promise<SQSBatchResponse> {
+  return (event) => eachMessage(event, (body) => recompute(ports, message.parse(body)));
+}
