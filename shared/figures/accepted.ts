@@ -22,7 +22,7 @@ export function acceptedFrom(heads: readonly Head[], known: Instant | null): Acc
         period: head.period,
         submission: last.inForce,
         firstAcceptedAt: first.at,
-        acceptedAt: last.at,
+        acceptedAt: own.at,
         history: own.history,
         nothingToReport: own.nothingToReport,
       },
