@@ -19,7 +19,7 @@ export const STARTED: Readonly<Record<DemoProgrammeId, IsoDate>> = {
 const USUAL_DAYS = 10;
 
 /** What goes in after its due date, with the days after the period's end. */
-const LATE: Readonly<Record<string, number>> = {
+export const LATE: Readonly<Record<string, number>> = {
   'amersfoort-2019-2022/V3/meetwaarden/2020-K4': 27,
   'amersfoort-2019-2022/V5/voortgang/2020-K2': 20,
   'gorinchem-2019-2021/G6/matches/2020-B2': 30,
@@ -43,7 +43,7 @@ const LATE: Readonly<Record<string, number>> = {
 };
 
 /** What was never handed in, or not yet: Opijver's vouchers of September and October are left to the visitor. */
-const MISSING: ReadonlySet<string> = new Set([
+export const MISSING: ReadonlySet<string> = new Set([
   'amersfoort-2019-2022/V1/voortgang/2020-K3',
   'amersfoort-2019-2022/V4/meetwaarden/2021-K1',
   'gorinchem-2019-2021/G3/voortgang/2020-K2',
@@ -70,7 +70,7 @@ const MISSING: ReadonlySet<string> = new Set([
 ]);
 
 /** Where the check finds something to confirm, and what the lead answers. */
-const REASONS: Readonly<Record<string, string>> = {
+export const REASONS: Readonly<Record<string, string>> = {
   'achterhoek-2025-2028/3.7/vouchers/2025-B2':
     'OPV-0740 stond dubbel in het register en is samengevoegd met een eerdere aanvraag (voorbeeld).',
 };
@@ -88,7 +88,7 @@ export function timing(
   const reason = REASONS[key] ?? null;
   if (on >= STARTED[programme]) return { on, history: null, reason };
   return {
-    on: addDays(STARTED[programme], 4),
+    on: addDays(STARTED[programme], 1),
     history: 'Gegevens van vóór de start van Peilstok in deze regio.',
     reason,
   };
