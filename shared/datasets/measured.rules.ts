@@ -1,4 +1,3 @@
-import { dutchNumber } from './allowed.ts';
 import type { Rule } from './rule.ts';
 
 /** A row of `meetwaarden`, as far as its rules look at it. */
@@ -58,7 +57,7 @@ const numeratorNotAbove: Rule<Measured> = {
   reads: ['teller', 'noemer'],
   judge: ({ teller, noemer }) =>
     teller !== null && noemer !== null && teller > noemer
-      ? { code: 'teller_boven_noemer', params: { denominator: dutchNumber(noemer) } }
+      ? { code: 'teller_boven_noemer', params: {} }
       : null,
 };
 

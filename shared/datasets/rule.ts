@@ -5,8 +5,8 @@ import type { Row } from './dataset.ts';
 
 /** What rules may know of the programme around a file. */
 export interface RuleContext {
-  /** The indicator of the project with an id in its own spelling. */
-  readonly indicator: (id: string) => Indicator | undefined;
+  /** The indicator of the project with an id; undefined for none, as for a faulty cell. */
+  readonly indicator: (id: string | null) => Indicator | undefined;
   /** `nr` of the lines of a year's budget and of the whole run. */
   readonly budgetLines: (year: number) => readonly string[];
   /** Whether a normalised participant number is in force; null: not to be judged. */

@@ -1,10 +1,5 @@
 import { foldName } from '../../csv/fold-name.ts';
 
-/** Whether two texts differ in at most `limit` letters: added, left out or replaced. */
-export function differsAtMost(one: string, other: string, limit: number): boolean {
-  return letterDistance(one, other) <= limit;
-}
-
 /**
  * The one candidate a text probably means: at most two letters (a third of a short text) away, or the only one that
  * begins or is begun by it. undefined where there is none, or more than one.
@@ -28,8 +23,8 @@ function onlyOne(found: readonly string[]): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** Levenshtein's distance. */
-function letterDistance(one: string, other: string): number {
+/** How many letters must be added, left out or replaced to make one text the other (Levenshtein). */
+export function letterDistance(one: string, other: string): number {
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
     const current = [i];

@@ -32,9 +32,9 @@ export const MEASURED_ENTRIES = {
       'Er is een ‘teller’ zonder ‘noemer’. Toegestaan is een teller met een noemer, bijvoorbeeld 35 en 50.',
     () => 'Vul ‘noemer’ in, of maak ‘teller’ leeg en vul ‘waarde’ in.',
   ),
-  teller_boven_noemer: error<{ denominator: string }>(
-    ({ denominator }, { entered }) =>
-      `${entered} is hoger dan de noemer (${denominator}). Toegestaan is een teller die niet hoger is dan de noemer.`,
+  teller_boven_noemer: error(
+    (_, { entered }) =>
+      `${entered} is hoger dan de noemer. Toegestaan is een teller die niet hoger is dan de noemer, bijvoorbeeld 35 en 50.`,
     () => 'Controleer ‘teller’ en ‘noemer’; misschien zijn ze verwisseld.',
   ),
   alleen_bij_verhouding: error<{ id: string }>(
