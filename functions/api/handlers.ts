@@ -1,13 +1,21 @@
 import { auditRoutes } from './routes/audit.routes.ts';
+import { issueRoutes } from './routes/issues.routes.ts';
 import { meRoutes } from './routes/me.routes.ts';
 import { memberRoutes } from './routes/members.routes.ts';
+import { openApiRoutes } from './routes/open-api.routes.ts';
+import { programmeRoutes } from './routes/programmes.routes.ts';
 import { referenceDateRoutes } from './routes/reference-dates.routes.ts';
+import { submissionRoutes } from './routes/submissions.routes.ts';
 import type { Handlers } from './route-table.ts';
 
 /** What answers each row of the table. */
 export const handlers = {
+  ...openApiRoutes,
   ...meRoutes,
+  ...programmeRoutes,
   ...memberRoutes,
+  ...submissionRoutes,
+  ...issueRoutes,
   ...auditRoutes,
   ...referenceDateRoutes,
 } as unknown as Handlers;

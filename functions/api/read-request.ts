@@ -26,3 +26,12 @@ export function parseWith<Schema extends z.ZodType>(schema: Schema, value: unkno
     problemIssues(read.error.issues),
   );
 }
+
+/** The number of a page in a cursor, the first when there is none; a Problem 400 for a cursor that we never gave. */
+export function parsePage(after: string | undefined): number {
+  if (after === undefined) return 1;
+  if (/^[1-9]\d{0,6}$/.test(after)) return Number(after);
+  throw new Problem(400, 'De plaats in de lijst klopt niet. Begin opnieuw bij de eerste bladzijde.', [
+    { path: 'after', message: 'is geen plaats uit een eerder antwoord' },
+  ]);
+}

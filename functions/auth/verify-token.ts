@@ -90,6 +90,13 @@ function onceItWorks<T>(find: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** The settings in the environment of a function: PEILSTOK_ISSUER and PEILSTOK_CLIENT_ID. */
+export function issuerSettings(environment: Readonly<Record<string, string | undefined>>): IssuerSettings {
+  const { PEILSTOK_ISSUER: issuer, PEILSTOK_CLIENT_ID: clientId } = environment;
+  if (!issuer || !clientId) throw new Error('The environment lacks PEILSTOK_ISSUER or PEILSTOK_CLIENT_ID.');
+  return { issuer, clientId };
+}
+
 // Cognito writes email_verified as a text, other issuers as a boolean.
 function emailIn(claims: unknown, subject: string): string | null {
   if (typeof claims !== 'object' || claims === null) return null;

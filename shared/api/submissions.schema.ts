@@ -124,6 +124,7 @@ export type SubmissionAnswer = z.output<typeof submissionSchema>;
 
 /** A submission in a list. */
 export const submissionSummarySchema = submissionSchema.omit({ groups: true, preview: true, receipt: true });
+export type SubmissionSummary = z.output<typeof submissionSummarySchema>;
 export const submissionsSchema = pageOf(submissionSummarySchema);
 
 export const submissionsQuerySchema = z.strictObject({ after: cursorSchema.optional() });

@@ -1,6 +1,4 @@
-import type { Me } from '../../../shared/api/me.schema.ts';
-import type { ProgrammeSummary, programmesSchema } from '../../../shared/api/programmes.schema.ts';
-import type * as z from 'zod';
+import type { ProgrammeSummary } from '../../../shared/api/programmes.schema.ts';
 import type { Actor, Right } from '../../auth/actor.ts';
 import type { ApiDeps } from '../route.ts';
 import { json } from '../route.ts';
@@ -9,18 +7,13 @@ import type { Handlers } from '../route-table.ts';
 /** Who is signed in, and the programmes this person has a role in. */
 export const meRoutes = {
   me: async ({ actor, deps }) => {
-    const me: Me = {
-      user: actor.user,
-      platform: actor.platform,
-      roles: actor.rights.map(({ user: _self, ...right }) => right),
-      programmes: await programmesOf(actor, deps),
-      today: deps.clock.today(),
-    };
-    return json(me);
+    const { user, platform, rights } = actor;
+    const roles = rights.map(({ user: _self, ...right }) => right);
+    const programmes = await programmesOf(actor, deps);
+    return json({ user, platform, roles, programmes, today: deps.clock.today() });
   },
   listProgrammes: async ({ actor, deps }) => {
-    const page: z.output<typeof programmesSchema> = { items: await programmesOf(actor, deps), next: null };
-    return json(page);
+    return json({ items: await programmesOf(actor, deps), next: null });
   },
 } satisfies Pick<Handlers, 'me' | 'listProgrammes'>;
 

@@ -8,7 +8,7 @@ export interface TestIssuer {
   readonly issuer: string;
   readonly clientId: string;
   /** A token for a person whose subject is made of the address; `claims` override. */
-  token(email: string, claims?: JWTPayload, key?: 'ours' | 'strange'): Promise<string>;
+  token(email: string, claims?: Record<string, unknown>, key?: 'ours' | 'strange'): Promise<string>;
   /** Addresses that userinfo calls unverified. */
   readonly unverified: Set<string>;
   /** How often userinfo was asked. */
@@ -43,17 +43,17 @@ export async function startIssuer(): Promise<TestIssuer> {
 
   async function token(
     email: string,
-    claims: JWTPayload = {},
+    claims: Record<string, unknown> = {},
     key: 'ours' | 'strange' = 'ours',
   ): Promise<string> {
-    const payload: JWTPayload = {
+    const payload = {
       iss: issuer,
       sub: `sub-${email}`,
       client_id: CLIENT,
       token_use: 'access',
       exp: Math.floor(Date.now() / 1000) + 600,
       ...claims,
-    };
+    } as JWTPayload;
     const { privateKey } = key === 'ours' ? ours : strange;
     return new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(privateKey);
   }

@@ -17,6 +17,7 @@ export function submissionOf(changes: Partial<Submission>): Submission {
     receivedAt: '2025-11-14T08:01:00.000Z',
     checkedAt: '2025-11-14T08:02:00.000Z',
     ...{ rows: 2, accepted: 2, refused: 0, groups: [] },
+    ...{ issuePages: null, fileKept: false, heldBack: false, addedRows: null },
     preview: { added: 2, changed: 0, removed: 0, figures: [] },
     checkedAgainst: 0,
     ...{ confirmation: null, committedAt: null, explanation: null },

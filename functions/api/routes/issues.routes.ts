@@ -1,0 +1,46 @@
+import type { Issue } from '../../../shared/issues/issue.ts';
+import type { Submission } from '../../../shared/submission/submission.ts';
+import { readIssues } from '../../submissions/read-submission.ts';
+import { issuesCsv } from '../issues-csv.ts';
+import { nextLink } from '../next-link.ts';
+import { parsePage } from '../read-request.ts';
+import type { ApiDeps } from '../route.ts';
+import { json } from '../route.ts';
+import type { Handlers } from '../route-table.ts';
+
+/** A CSV ends at this many issues, at most some 4 MB; the rest is at the address in the `link` header. */
+const CSV_ISSUES = 8_000;
+
+/** What is wrong with a file, as JSON by page or as CSV to work through. */
+export const issueRoutes = {
+  getIssues: async ({ target, query, deps }) => {
+    const first = parsePage(query.after);
+    if (query.format === 'json') {
+      const { issues, next } = await readIssues(deps, target.submission, first);
+      return json({ issues, next: next === null ? null : String(next) });
+    }
+    const { issues, next } = await manyPages(deps, target.submission, first);
+    return new Response(issuesCsv(issues), {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="meldingen.csv"',
+        ...nextLink(`/api/submissions/${target.submission.id}/issues?format=csv`, next),
+      },
+    });
+  },
+} satisfies Pick<Handlers, 'getIssues'>;
+
+async function manyPages(
+  deps: Pick<ApiDeps, 'archive'>,
+  submission: Submission,
+  first: number,
+): Promise<{ issues: readonly Issue[]; next: number | null }> {
+  const issues: Issue[] = [];
+  let page: number | null = first;
+  while (page !== null && issues.length < CSV_ISSUES) {
+    const read = await readIssues(deps, submission, page);
+    issues.push(...read.issues);
+    page = read.next;
+  }
+  return { issues, next: page };
+}
