@@ -111,9 +111,6 @@ function createReading(delimiter: string) {
       const params = { column: open.field, cell: cellName(open.field, open.row) };
       yield { code: 'open_aanhalingsteken', row: open.row, params };
     }
-    if (headerRow !== null && rows === 0 && open === null) {
-      yield { code: 'alleen_kop', row: headerRow, params: {} };
-    }
   }
 
   function end(open: OpenQuote | null): ReadEvent[] {
@@ -121,8 +118,12 @@ function createReading(delimiter: string) {
       complete = false;
       if (headerRow !== null) rows += 1;
     }
-    const found = [...faults(open)].map((fault): ReadEvent => ({ kind: 'fault', fault }));
-    return [...flush(), ...found, { kind: 'end', end: { rows, complete } }];
+    const found = [...faults(open)];
+    if (headerRow !== null && rows === 0 && found.length === 0) {
+      found.push({ code: 'alleen_kop', row: headerRow, params: {} });
+    }
+    const told = found.map((fault): ReadEvent => ({ kind: 'fault', fault }));
+    return [...flush(), ...told, { kind: 'end', end: { rows, complete } }];
   }
 
   return { add, end };

@@ -109,24 +109,17 @@ export function createRowSplitter(delimiter: string): RowSplitter {
           continue;
         }
       }
-      if (state === QUOTE_IN_QUOTED) {
-        if (code === QUOTE) {
-          state = QUOTED;
-          length += 1;
-          filled = true;
-          continue;
-        }
-        if (code !== separator && code !== CR && code !== LF) {
-          state = PLAIN;
-          length += 2;
-          filled = true;
-        }
+      if (state === QUOTE_IN_QUOTED && code !== QUOTE && code !== separator && code !== CR && code !== LF) {
+        state = PLAIN;
+        length += 2;
+        filled = true;
       }
-      if (state === QUOTED) {
-        if (code === QUOTE) {
-          state = QUOTE_IN_QUOTED;
-          continue;
-        }
+      if (state === QUOTED && code === QUOTE) {
+        state = QUOTE_IN_QUOTED;
+        continue;
+      }
+      if (state === QUOTED || (state === QUOTE_IN_QUOTED && code === QUOTE)) {
+        state = QUOTED;
       } else if (code === separator) {
         endField();
         if (field === MAX_COLUMNS + 1 && keeping) {

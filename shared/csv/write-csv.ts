@@ -15,9 +15,12 @@ function numberText(value: number): string {
 
 const EXACT = { useGrouping: false, maximumFractionDigits: 100, maximumSignificantDigits: 21 } as const;
 
+/** A negative number as a person writes it: no formula, and of use to nobody as text. */
+const NEGATIVE = /^-\d[\d.]*(?:,\d+)?$/;
+
 /** Text that Excel takes for text: with an apostrophe where it would begin a formula (design rule 6). */
 function safeText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r]/.test(text) && !NEGATIVE.test(text) ? `'${text}` : text;
 }
 
 function cellText(cell: CsvCell): string {

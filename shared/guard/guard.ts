@@ -45,7 +45,7 @@ export interface GuardVerdict {
 }
 
 export interface GuardOptions {
-  /** Per header: whether it is a column of the dataset; unknown columns have stricter rules. */
+  /** Per header: whether it is a column of the dataset (or `uitleg_peilstok`); unknown ones have stricter rules. */
   readonly known: readonly boolean[];
   /** A beheerder recorded that this project's numbers are 11-proof and no BSN: columns of numbers are not judged. */
   readonly elevenProofNumbers?: boolean;
