@@ -31,7 +31,8 @@ export function openDataFolder(path: string, reset: boolean): DataFolder {
     const lock = takeLock(path);
     const names = { tables: join(path, 'tables'), files: join(path, 'files'), queues: join(path, 'queues') };
     const rest = { issuer: join(path, 'issuer'), demoMarker: join(path, 'demo-loaded') };
-    if (reset) for (const each of Object.values({ ...names, ...rest })) rmSync(each, { recursive: true, force: true });
+    if (reset)
+      for (const each of Object.values({ ...names, ...rest })) rmSync(each, { recursive: true, force: true });
     const { bavail, bsize } = statfsSync(path);
     if (bavail * bsize < NEEDED_BYTES) throw new StartError(diskFull(path));
     for (const folder of [...Object.values(names), rest.issuer]) mkdirSync(folder, { recursive: true });
@@ -61,7 +62,8 @@ function takeLock(folder: string): DatabaseSync {
 }
 
 const SQLITE_BUSY = 5;
-const isHeld = (error: unknown): boolean => error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
+const isHeld = (error: unknown): boolean =>
+  error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 
 function asStartError(error: unknown, path: string): StartError {
   if (error instanceof StartError) return error;

@@ -37,7 +37,7 @@ export function readStartOptions(args: readonly string[], variables: Variables):
     port: readPort(variables),
     dataFolder: readDataFolder(variables),
     today,
-    platformUsers: variables['PEILSTOK_PLATFORM_USERS'] || DEMO_PLATFORM,
+    platformUsers: variables['PEILSTOK_PLATFORM'] || DEMO_PLATFORM,
   };
 }
 
@@ -46,7 +46,9 @@ export function readPort(variables: Variables): number {
   const text = variables['PORT'] || String(DEFAULT_PORT);
   const port = Number(text);
   if (!/^\d+$/.test(text) || port < 1 || port > 65_535) {
-    throw new StartError('PORT is geen poortnummer. Kies een getal van 1 tot en met 65535, bijvoorbeeld PORT=8081.');
+    throw new StartError(
+      'PORT is geen poortnummer. Kies een getal van 1 tot en met 65535, bijvoorbeeld PORT=8081.',
+    );
   }
   return port;
 }
@@ -64,6 +66,8 @@ function readFlags(args: readonly string[]): { reset: boolean; empty: boolean } 
     });
     return values;
   } catch {
-    throw new StartError('Gebruik: npm start -- [--reset] [--empty]. Meer kan met PORT, PEILSTOK_DATA en PEILSTOK_TODAY.');
+    throw new StartError(
+      'Gebruik: npm start -- [--reset] [--empty]. Meer kan met PORT, PEILSTOK_DATA en PEILSTOK_TODAY.',
+    );
   }
 }

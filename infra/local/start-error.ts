@@ -24,10 +24,16 @@ export function systemFault(error: unknown, engine?: string): SystemFault {
 export function dataFault(fault: SystemFault, folder: string): string | null {
   const { code = '', message } = fault;
   if (code === 'ENOSPC' || /no space left|disk is full/i.test(message)) return diskFull(folder);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || /permission denied|readonly database/i.test(message)) {
+  if (
+    code === 'EACCES' ||
+    code === 'EPERM' ||
+    code === 'EROFS' ||
+    /permission denied|readonly database/i.test(message)
+  ) {
     return `Peilstok mag niet schrijven in de gegevensmap ${folder}. Geef schrijfrechten of kies een andere map met PEILSTOK_DATA.`;
   }
-  if (code.startsWith('LEVEL_') || code === 'ERR_SQLITE_ERROR' || fault.engine !== undefined) return broken(folder);
+  if (code.startsWith('LEVEL_') || code === 'ERR_SQLITE_ERROR' || fault.engine !== undefined)
+    return broken(folder);
   return null;
 }
 
@@ -39,4 +45,18 @@ export function diskFull(folder: string): string {
 /** The files of an engine cannot be read. */
 export function broken(folder: string): string {
   return `De gegevensmap ${folder} is beschadigd. Zet een kopie terug of begin opnieuw met: npm start -- --reset`;
+}
+
+/** The error for a port that cannot be listened on; any other error stays as it is. */
+export function portTaken(port: number, error: unknown): unknown {
+  const { code } = systemFault(error);
+  const other = `kies een andere poort, bijvoorbeeld met PORT=${port === 8081 ? 8082 : 8081}`;
+  if (code === 'EADDRINUSE') {
+    return new StartError(
+      `Poort ${port} is al in gebruik. Stop het programma dat daar luistert, of ${other}.`,
+    );
+  }
+  if (code === 'EACCES')
+    return new StartError(`Poort ${port} is op dit systeem niet vrij te gebruiken; ${other}.`);
+  return error;
 }

@@ -14,7 +14,9 @@ const tell = (message: EnginesMessage): void => parentPort?.postMessage(message)
 const engineOf = (error: unknown): string | undefined =>
   error instanceof Error && 'engine' in error ? String(error.engine) : undefined;
 // An engine throws outside any request when its disk fails; the thread's owner decides what follows.
-process.on('uncaughtException', (error) => tell({ kind: 'fault', fault: systemFault(error, engineOf(error)) }));
+process.on('uncaughtException', (error) =>
+  tell({ kind: 'fault', fault: systemFault(error, engineOf(error)) }),
+);
 
 const { endpoints, close } = await startEngines(workerData as EnginesOptions);
 parentPort?.once('message', () => {

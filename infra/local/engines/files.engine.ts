@@ -70,7 +70,8 @@ function writeWhole(app: S3rver, folder: string): void {
 async function checksum(app: S3rver, bucket: string, key: string): Promise<string> {
   const object = await app.store.getObject(bucket, key);
   const hash = createHash('sha256');
-  if (object !== null && object.size > 0) for await (const chunk of object.content) hash.update(chunk as Buffer);
+  if (object !== null && object.size > 0)
+    for await (const chunk of object.content) hash.update(chunk as Buffer);
   return hash.digest('base64');
 }
 
@@ -79,7 +80,11 @@ function arrivalEvent(bucket: string, key: string): object {
   const encoded = key.split('/').map(encodeURIComponent).join('/');
   return {
     Records: [
-      { eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', s3: { bucket: { name: bucket }, object: { key: encoded } } },
+      {
+        eventSource: 'aws:s3',
+        eventName: 'ObjectCreated:Put',
+        s3: { bucket: { name: bucket }, object: { key: encoded } },
+      },
     ],
   };
 }

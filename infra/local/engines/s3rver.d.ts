@@ -21,7 +21,10 @@ declare module '@20minutes/s3rver' {
     constructor(options: Options);
     readonly middleware: ((context: Context, next: () => Promise<void>) => Promise<void>)[];
     readonly store: {
-      getObject(bucket: string, key: string): Promise<{ readonly size: number; readonly content: Readable } | null>;
+      getObject(
+        bucket: string,
+        key: string,
+      ): Promise<{ readonly size: number; readonly content: Readable } | null>;
       deleteObject(bucket: string, key: string): Promise<void>;
       putContent(path: string, content: Readable): Written;
     };

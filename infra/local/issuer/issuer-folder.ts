@@ -1,0 +1,75 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import type { JWK } from 'jose';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEMO_USERS } from '../../../functions/demo/demo-users.ts';
+import { broken, StartError } from '../start-error.ts';
+
+/** What the local issuer keeps between runs: its signing key, who logged in, and its address. */
+export interface IssuerFolder {
+  readonly key: JWK;
+  /** The address of the last run, so that a token can be made from outside. */
+  readonly address: () => string | null;
+  readonly keepAddress: (issuer: string) => void;
+  /** The subject of an e-mail address; it is remembered, so that {@link emailOf} finds it back. */
+  readonly subjectOf: (email: string) => string;
+  readonly emailOf: (subject: string) => string | null;
+}
+
+/** Opens the folder, with a new key the first time. Throws StartError when what lies there cannot be read. */
+export async function openIssuerFolder(folder: string): Promise<IssuerFolder> {
+  mkdirSync(folder, { recursive: true });
+  const keyFile = join(folder, 'key.json');
+  const addressFile = join(folder, 'address.json');
+  const usersFile = join(folder, 'users.json');
+  const key = readJson<JWK>(keyFile) ?? writeJson(keyFile, await newKey());
+  if (key.kty !== 'RSA' || !key.kid) throw new StartError(broken(folder));
+  const others = (): readonly string[] => readJson<string[]>(usersFile) ?? [];
+  const demo = new Map(DEMO_USERS.map(({ email }) => [subject(email), email]));
+  return {
+    key,
+    address: () => readJson<{ issuer: string }>(addressFile)?.issuer ?? null,
+    keepAddress: (issuer) => void writeJson(addressFile, { issuer }),
+    subjectOf: (email) => {
+      const of = subject(email);
+      if (!demo.has(of) && !others().includes(email)) writeJson(usersFile, [...others(), email]);
+      return of;
+    },
+    emailOf: (of) => demo.get(of) ?? others().find((email) => subject(email) === of) ?? null,
+  };
+}
+
+async function newKey(): Promise<JWK> {
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const jwk = await exportJWK(privateKey);
+  const kid = createHash('sha256')
+    .update(jwk.n ?? '')
+    .digest('base64url')
+    .slice(0, 16);
+  return { ...jwk, kid, alg: 'RS256', use: 'sig' };
+}
+
+/** Looks like Cognito's subject: a UUID, here made from the address. */
+function subject(email: string): string {
+  const hex = createHash('sha256').update(email).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
+}
+
+function readJson<T>(file: string): T | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error instanceof SyntaxError ? new StartError(broken(file)) : error;
+  }
+}
+
+/** Writes beside and renames, so that a reader never meets half a file. */
+function writeJson<T>(file: string, value: T): T {
+  writeFileSync(`${file}.new`, JSON.stringify(value), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  return value;
+}

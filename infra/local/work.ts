@@ -1,0 +1,31 @@
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { createFiguresHandler } from '../../functions/figures/create-figures-handler.ts';
+import type { Ports } from '../../functions/ports/ports.ts';
+import type { Environment } from '../../functions/runtime/environment.ts';
+import { startEventSource } from './event-source.ts';
+import type { SqsHandler } from './event-source.ts';
+import type { Log } from './log.ts';
+
+/** Few enough to leave the site an answer on two cores. */
+const CONCURRENCY = 4;
+
+/** Lets the functions work on the queues and the sweep run now and then, as the cloud does. */
+export function startWork(ports: Ports, environment: Environment, log: Log): { stop: () => Promise<void> } {
+  const client = new SQSClient({});
+  const source = (name: string, queueUrl: string, handler: SqsHandler) =>
+    startEventSource({
+      client,
+      queueUrl,
+      handler,
+      batchSize: 1,
+      concurrency: CONCURRENCY,
+      onFailure: (error, messages) => log('work failed', { queue: name, messages, error: String(error) }),
+    });
+  const sources = [source('figures', environment.figuresQueueUrl, createFiguresHandler(ports))];
+  return {
+    stop: async () => {
+      await Promise.all(sources.map((each) => each.stop()));
+      client.destroy();
+    },
+  };
+}
