@@ -1,9 +1,11 @@
 import { auditRoutes } from './routes/audit.routes.ts';
+import { dashboardRoutes } from './routes/dashboard.routes.ts';
 import { issueRoutes } from './routes/issues.routes.ts';
 import { meRoutes } from './routes/me.routes.ts';
 import { memberRoutes } from './routes/members.routes.ts';
 import { openApiRoutes } from './routes/open-api.routes.ts';
 import { programmeRoutes } from './routes/programmes.routes.ts';
+import { projectRoutes } from './routes/projects.routes.ts';
 import { referenceDateRoutes } from './routes/reference-dates.routes.ts';
 import { submissionRoutes } from './routes/submissions.routes.ts';
 import type { Handlers } from './route-table.ts';
@@ -14,6 +16,8 @@ export const handlers = {
   ...meRoutes,
   ...programmeRoutes,
   ...memberRoutes,
+  ...dashboardRoutes,
+  ...projectRoutes,
   ...submissionRoutes,
   ...issueRoutes,
   ...auditRoutes,

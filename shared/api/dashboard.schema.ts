@@ -27,6 +27,7 @@ export const indicatorFigureSchema = z.object({
   name: z.string(),
   unit: z.string(),
   kind,
+  direction: z.enum(['up', 'down']),
   actual: z.number().nullable(),
   target: z.number().nullable(),
   targetDate: z.string().nullable(),
@@ -37,9 +38,11 @@ export const indicatorFigureSchema = z.object({
   pace: z.number().nullable(),
   status: indicatorStatusSchema,
   forecast: z.number().nullable(),
-  t: z.string().nullable(),
+  t: z.string(),
   dataThrough: z.string().nullable(),
   published: z.boolean(),
+  /** Programme indicators: of how many active projects there is an actual; else null. */
+  delivered: z.object({ have: z.number().int(), of: z.number().int() }).nullable(),
   series: z.array(seriesPointSchema),
 });
 export type IndicatorFigure = z.output<typeof indicatorFigureSchema>;
@@ -52,7 +55,8 @@ export const deliverySharesSchema = z.object({
 
 export const dashboardQuerySchema = z.strictObject({
   asOf: dateSchema.optional(),
-  known: dateSchema.optional(),
+  /** A date (through its last moment) or a moment. */
+  known: z.union([dateSchema, z.iso.datetime()]).optional(),
 });
 
 export const dashboardSchema = z.object({

@@ -9,7 +9,6 @@ const named = z.object({ code: z.string(), name: z.string() });
 /** An indicator with what its chart needs: the line of actual beside expected, and every target as a mark. */
 const projectIndicatorSchema = z.object({
   ...indicatorFigureSchema.shape,
-  direction: z.enum(['up', 'down']),
   baseline: z.number().nullable(),
   targets: z.array(z.object({ date: z.string(), value: z.number(), note: z.string().optional() })),
   comparators: z.array(z.object({ name: z.string(), value: z.number(), n: z.number().optional() })),

@@ -1,0 +1,88 @@
+import type { ProjectDetail } from '../../shared/api/project.schema.ts';
+import type { IsoDate } from '../../shared/dates/iso-date.ts';
+import type { DashboardFigure } from '../../shared/figures/dashboard-figure.ts';
+import { expectedAt } from '../../shared/figures/expected.ts';
+import type { DeliveryEntry, DeliveryShares } from '../../shared/programme/delivery-state.ts';
+import { periodEnd, periodsBetween } from '../../shared/programme/period.ts';
+import type { BudgetYear, Indicator, Programme, Project } from '../../shared/programme/programme.schema.ts';
+import { scopeOf } from '../../shared/programme/project-scope.ts';
+import type { ProjectScope } from '../../shared/programme/project-scope.ts';
+import { deliveryAnswer } from './delivery-answer.ts';
+import { figureAnswer } from './figure-answer.ts';
+
+interface Standing {
+  readonly asOf: IsoDate;
+  readonly figures: readonly DashboardFigure[];
+  readonly deliveries: readonly DeliveryEntry[];
+  readonly shares: DeliveryShares;
+}
+
+/** A project as its page shows it (shared/api/project.schema.ts); amounts in euros. */
+export function projectAnswer(programme: Programme, project: Project, standing: Standing): ProjectDetail {
+  const scope = scopeOf(programme, project);
+  return {
+    programme: programme.id,
+    asOf: standing.asOf,
+    code: project.code,
+    name: project.name,
+    lines: programme.lines.filter(({ code }) => project.lines.includes(code)),
+    start: scope.start,
+    end: scope.end,
+    rhythm: scope.rhythm,
+    datasets: project.datasets,
+    delivery: project.delivery,
+    deliveredBy: (scope.municipalities ?? []).map((code) => ({ code, name: nameOf(programme, code) })),
+    countedUnder: project.countedUnder ?? null,
+    overlaps: project.overlaps ?? [],
+    indicators: standing.figures.map((figure) => ({
+      ...figureAnswer(figure),
+      baseline: figure.baseline,
+      targets: [...figure.targets],
+      comparators: [...figure.comparators],
+      line: lineOf(figure, project.indicators.find(({ id }) => id === figure.id), scope),
+    })),
+    milestones: project.milestones.map(({ done, ...milestone }) => ({ ...milestone, done: done ?? null })),
+    budget: project.budget.map(budgetAnswer),
+    deliveries: standing.deliveries.map(deliveryAnswer),
+    shares: standing.shares,
+  };
+}
+
+/** Actual beside expected at every period end, through the last target or the project's end. */
+function lineOf(
+  { series, targets }: DashboardFigure,
+  indicator: Indicator | undefined,
+  { start, end, rhythm }: ProjectScope,
+): ProjectDetail['indicators'][number]['line'] {
+  const actual = new Map(series.map(({ period, total }) => [period, total]));
+  const first = [start, ...series.map(({ period }) => periodEnd(period))].toSorted()[0] ?? start;
+  const last = [end, ...targets.map(({ date }) => date)].toSorted().at(-1) ?? end;
+  return periodsBetween(first, last, rhythm).map((period) => ({
+    period,
+    end: periodEnd(period),
+    actual: actual.get(period) ?? null,
+    expected: indicator ? expectedAt(indicator, start, periodEnd(period)) : null,
+  }));
+}
+
+function budgetAnswer({ year, opening, lines }: BudgetYear): ProjectDetail['budget'][number] {
+  const sum = (amounts: readonly (number | undefined)[]): number =>
+    amounts.reduce<number>((cents, amount) => cents + Math.round((amount ?? 0) * 100), 0) / 100;
+  return {
+    year,
+    opening: opening ?? null,
+    lines: lines.map(({ nr, label, income, expense, pm, state }) => ({
+      nr,
+      label,
+      income: income ?? null,
+      expense: expense ?? null,
+      pm: pm ?? null,
+      state: state ?? null,
+    })),
+    total: { income: sum(lines.map(({ income }) => income)), expense: sum(lines.map(({ expense }) => expense)) },
+  };
+}
+
+function nameOf(programme: Programme, code: string): string {
+  return programme.region.municipalities.find((municipality) => municipality.code === code)?.name ?? code;
+}

@@ -1,0 +1,59 @@
+import { endOfDay } from '../../../shared/dates/amsterdam.ts';
+import { isIsoDate } from '../../../shared/dates/iso-date.ts';
+import type { Dashboard } from '../../../shared/api/dashboard.schema.ts';
+import { figuresAt } from '../../../shared/figures/figures-at.ts';
+import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
+import { deliveriesSeen, deliveryAnswer } from '../delivery-answer.ts';
+import { figureAnswer } from '../figure-answer.ts';
+import { nextLink } from '../next-link.ts';
+import { parsePage } from '../read-request.ts';
+import { json } from '../route.ts';
+import type { Handlers } from '../route-table.ts';
+
+/** The list of deliveries is a bare array (contract §5); a page of it is at most some 2 MB. */
+const DELIVERIES = 10_000;
+
+/** Figures and deliveries of a programme; a lead sees those of own projects (contract §3, §5). */
+export const dashboardRoutes = {
+  dashboard: async ({ target, query, grant, deps }) => {
+    const { id } = target.version;
+    const asOf = query.asOf ?? deps.clock.today();
+    const known = query.known === undefined ? null : momentOf(query.known);
+    const version = known === null ? target.version : ((await deps.programmes.at(id, known)) ?? target.version);
+    const [points, heads] = await Promise.all([
+      deps.figures.ofProgramme(id, known),
+      deps.heads.ofProgramme(id),
+    ]);
+    const figures = figuresAt(version.programme, points, asOf).filter(
+      ({ project }) => grant.projects === null || (project !== null && grant.projects.has(project)),
+    );
+    const entries = deliveriesSeen(version.programme, heads, grant.projects, asOf, known);
+    const dashboard: Dashboard = {
+      programme: id,
+      asOf,
+      known,
+      indicators: figures.map(figureAnswer),
+      deliveries: deliveryShares(entries),
+    };
+    return json(dashboard);
+  },
+  deliveries: async ({ target, query, grant, deps }) => {
+    const { id, programme } = target.version;
+    const asOf = query.asOf ?? deps.clock.today();
+    const heads = await deps.heads.ofProgramme(id);
+    const entries = deliveriesSeen(programme, heads, grant.projects, asOf, null).filter(
+      ({ project }) => query.project === undefined || project === query.project,
+    );
+    const page = parsePage(query.after);
+    const shown = entries.slice((page - 1) * DELIVERIES, page * DELIVERIES);
+    const next = page * DELIVERIES < entries.length ? page + 1 : null;
+    const asked = new URLSearchParams({ asOf, ...(query.project && { project: query.project }) });
+    const address = `/api/programmes/${id}/deliveries?${asked.toString()}`;
+    return json(shown.map(deliveryAnswer), 200, nextLink(address, next));
+  },
+} satisfies Pick<Handlers, 'dashboard' | 'deliveries'>;
+
+/** `known` as a moment: a date holds through its end, a moment in any zone is told in UTC. */
+function momentOf(known: string): string {
+  return isIsoDate(known) ? endOfDay(known) : new Date(known).toISOString();
+}

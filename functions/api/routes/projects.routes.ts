@@ -1,0 +1,22 @@
+import { figuresAt } from '../../../shared/figures/figures-at.ts';
+import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
+import { deliveriesSeen } from '../delivery-answer.ts';
+import { projectAnswer } from '../project-answer.ts';
+import { json } from '../route.ts';
+import type { Handlers } from '../route-table.ts';
+
+/** A project with all that its page shows. */
+export const projectRoutes = {
+  getProject: async ({ target, query, deps }) => {
+    const { id, programme } = target.version;
+    const { code } = target.project;
+    const asOf = query.asOf ?? deps.clock.today();
+    const [points, heads] = await Promise.all([deps.figures.latest(id, code), deps.heads.ofProject(id, code)]);
+    const figures = figuresAt(programme, points === null ? [] : [points], asOf).filter(
+      ({ project }) => project === code,
+    );
+    const deliveries = deliveriesSeen(programme, heads, new Set([code]), asOf, null);
+    const shares = deliveryShares(deliveries);
+    return json(projectAnswer(programme, target.project, { asOf, figures, deliveries, shares }));
+  },
+} satisfies Pick<Handlers, 'getProject'>;
