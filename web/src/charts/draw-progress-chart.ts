@@ -1,4 +1,4 @@
-import { Chart, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
 import type { ChartConfiguration } from 'chart.js';
 import { fromDayNumber } from '../../../shared/dates/iso-date.ts';
 import { formatDate, formatMonth } from '../format/date.ts';
@@ -7,7 +7,7 @@ import { monthTicks } from './month-ticks.ts';
 import { keepPrintable } from './print-charts.ts';
 import type { ProgressLines } from './progress-lines.ts';
 
-Chart.register(Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
+Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 const INK = '#0b1f33';
 const SOFT = '#4a5d73';
@@ -113,13 +113,6 @@ function configuration(
         },
       },
       plugins: {
-        legend: {
-          position: 'bottom',
-          align: 'start',
-          // Hiding a line by a click would print a chart without its target.
-          onClick: () => undefined,
-          labels: { color: INK, font: FONT, usePointStyle: true, pointStyleWidth: 28, padding: 16 },
-        },
         tooltip: {
           backgroundColor: INK,
           titleFont: FONT,

@@ -32,9 +32,42 @@ export function ProgressChart({ lines, unit, label }: ProgressChartProps) {
       <p class="empty">De grafiek kan nu niet worden getoond. De cijfers staan in de tabel hieronder.</p>
     );
   return (
-    <div class="chart">
-      <canvas ref={canvas} role="img" aria-label={label} />
+    <div>
+      <div class="chart">
+        <canvas ref={canvas} role="img" aria-label={label} />
+      </div>
+      <ChartLegend targets={lines.targets.length > 0} expected={lines.expected.length > 0} />
     </div>
+  );
+}
+
+function ChartLegend({ targets, expected }: { readonly targets: boolean; readonly expected: boolean }) {
+  return (
+    <p class="legend small">
+      <span>
+        <svg viewBox="0 0 32 10" width="32" height="10" aria-hidden="true" focusable="false">
+          <path d="M0 5h32" class="chart__actual" />
+          <circle cx="16" cy="5" r="4" class="chart__dot" />
+        </svg>
+        stand
+      </span>
+      {expected && (
+        <span>
+          <svg viewBox="0 0 32 10" width="32" height="10" aria-hidden="true" focusable="false">
+            <path d="M0 5h32" class="chart__expected" />
+          </svg>
+          volgens plan
+        </span>
+      )}
+      {targets && (
+        <span>
+          <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+            <path d="m7 0 7 7-7 7-7-7z" class="chart__target" />
+          </svg>
+          doel
+        </span>
+      )}
+    </p>
   );
 }
 

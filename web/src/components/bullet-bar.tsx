@@ -1,7 +1,7 @@
 import type { IndicatorFigure } from '../../../shared/api/dashboard.schema.ts';
 import { formatEstimate, formatFigure } from '../format/number.ts';
 
-const WIDTH = 168;
+const WIDTH = 144;
 const HEIGHT = 22;
 const EDGE = 3;
 

@@ -1,3 +1,17 @@
+import { useRoute } from 'preact-iso';
+import { Failure, Loading } from '../../components/states.tsx';
+import { SubmissionContent } from './submission-content.tsx';
+import { useSubmission } from './use-submission.ts';
+
+/** One submission, from waiting for the file to its end; the address can be opened again at any time. */
 export function SubmissionPage() {
-  return null;
+  const { params } = useRoute();
+  const { submission, error, follow } = useSubmission(params['id'] ?? '');
+  return (
+    <div class="stack">
+      {error !== null && <Failure error={error} retry={() => follow()} />}
+      {submission === null && error === null && <Loading what="de aanlevering" />}
+      {submission !== null && <SubmissionContent submission={submission} follow={follow} />}
+    </div>
+  );
 }

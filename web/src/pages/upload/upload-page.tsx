@@ -1,3 +1,56 @@
+import { useRoute } from 'preact-iso';
+import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { apiPath } from '../../api/client.ts';
+import { useList, useResource } from '../../api/use-resource.ts';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Empty, Failure, Loading } from '../../components/states.tsx';
+import { ownProjects, useMe } from '../../session/me.tsx';
+import { ToDeliver } from './to-deliver.tsx';
+import { UploadForm } from './upload-form.tsx';
+
+/** Where a project lead hands in: what is due, the form, the template. */
 export function UploadPage() {
-  return null;
+  const { params, query } = useRoute();
+  const me = useMe();
+  const id = params['programme'] ?? '';
+  const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
+  const deliveries = useList<Delivery>(apiPath('programmes', id, 'deliveries'));
+  const own = ownProjects(me, id);
+  const projects =
+    programme.data?.projects.filter(
+      ({ code, datasets, countedUnder }) =>
+        datasets.length > 0 && countedUnder === undefined && (own === null || own.includes(code)),
+    ) ?? [];
+
+  return (
+    <div class="stack">
+      <header class="lead">
+        <PageTitle documentTitle="Aanleveren">Aanleveren</PageTitle>
+        <p>
+          Kies waar het bestand over gaat en stuur het op. U ziet meteen wat er niet klopt; zolang u niet
+          bevestigt, verandert er niets aan de cijfers.
+        </p>
+      </header>
+      {programme.error !== null && <Failure error={programme.error} retry={programme.reload} />}
+      {programme.error === null && programme.data === null && <Loading what="uw projecten" />}
+      {programme.data !== null && projects.length === 0 && (
+        <Empty>
+          U hebt in dit programma geen projecten waarvoor u kunt aanleveren. Vraag uw beheerder om toegang.
+        </Empty>
+      )}
+      {programme.data !== null && projects.length > 0 && (
+        <div class="columns columns--main">
+          <UploadForm
+            key={JSON.stringify(query)}
+            programme={programme.data}
+            projects={projects}
+            deliveries={deliveries.data ?? []}
+            start={query}
+          />
+          <ToDeliver programme={programme.data} projects={projects} deliveries={deliveries.data} />
+        </div>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,39 @@
+import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
+import type { ApiIssue } from '../../api/answers.ts';
+import { apiPath } from '../../api/client.ts';
+import { useResource } from '../../api/use-resource.ts';
+import { DownloadButton } from '../../components/download-button.tsx';
+import { Failure, Loading } from '../../components/states.tsx';
+import { groupIssues } from './group-issues.ts';
+import { IssueGroupPanel } from './issue-group-panel.tsx';
+
+interface IssuesAnswer {
+  readonly issues: readonly ApiIssue[];
+  readonly next: string | null;
+}
+
+/** Everything that was found in a file, by column and fault, errors first. */
+export function IssuesSection({ submission }: { readonly submission: SubmissionAnswer }) {
+  const issues = useResource<IssuesAnswer>(apiPath('submissions', submission.id, 'issues'));
+  return (
+    <section class="stack" aria-labelledby="bevindingen">
+      <div class="section-head">
+        <h2 class="utrecht-heading-2" id="bevindingen">
+          Wat is gevonden
+        </h2>
+        <DownloadButton
+          path={`${apiPath('submissions', submission.id, 'issues')}?format=csv`}
+          fileName={`bevindingen-${submission.id}.csv`}
+        >
+          Alle bevindingen downloaden (CSV)
+        </DownloadButton>
+      </div>
+      {issues.error !== null && <Failure error={issues.error} retry={issues.reload} />}
+      {issues.error === null && issues.data === null && <Loading what="de bevindingen" />}
+      {issues.data !== null &&
+        groupIssues(submission.groups, issues.data.issues).map((group) => (
+          <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Receipt as ReceiptAnswer } from '../../api/answers.ts';
+import { formatMoment } from '../../format/date.ts';
+import { formatBytes, formatCount } from '../../format/number.ts';
+
+/** The proof of what was handed in: file, hash, rows, who, when, version. */
+export function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }) {
+  return (
+    <section class="panel stack" aria-labelledby="ontvangstbewijs">
+      <h2 class="utrecht-heading-2" id="ontvangstbewijs">
+        Ontvangstbewijs
+      </h2>
+      <dl class="facts facts--wide">
+        {receipt.sha256 !== null && (
+          <>
+            <Fact term="Bestand" value={`${receipt.fileName} (${formatBytes(receipt.size)})`} />
+            <Fact term="Rijen" value={formatCount(receipt.rows)} />
+          </>
+        )}
+        <Fact term="Ingezonden door" value={receipt.sender} />
+        <Fact term="Ingezonden op" value={formatMoment(receipt.sentAt)} />
+        <Fact term="Verwerkt op" value={formatMoment(receipt.acceptedAt)} />
+        <Fact term="Versie" value={String(receipt.version)} />
+      </dl>
+      {receipt.sha256 !== null && (
+        <dl class="facts facts--one">
+          <div>
+            <dt>SHA-256 van het bestand</dt>
+            <dd class="hash">{receipt.sha256}</dd>
+          </div>
+        </dl>
+      )}
+      <div class="buttons no-print">
+        <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => print()}>
+          Ontvangstbewijs afdrukken
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Fact({ term, value }: { readonly term: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
+import { periodLabel } from '../../../../shared/programme/period.ts';
+import { DownloadButton } from '../../components/download-button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { SubmissionBadge } from '../../components/submission-badge.tsx';
+import { submissionConclusion } from '../../conclusions/submission-conclusion.ts';
+import { apiPath } from '../../api/client.ts';
+import { formatMoment } from '../../format/date.ts';
+import { DATASET_WORDS } from '../../format/words.ts';
+import { Breadcrumb } from '../../layout/breadcrumb.tsx';
+import { ConfirmForm } from './confirm-form.tsx';
+import { IssuesSection } from './issues-section.tsx';
+import { PreviewSection } from './preview-section.tsx';
+import { Receipt } from './receipt.tsx';
+import { RestoreForm, WithdrawForm } from './reason-forms.tsx';
+import type { FollowedSubmission } from './use-submission.ts';
+
+const KINDS = {
+  afgekeurd: 'error',
+  mislukt: 'error',
+  te_bevestigen: 'warning',
+  verlopen: 'warning',
+  verwerkt: 'ok',
+} as const;
+
+interface SubmissionContentProps {
+  readonly submission: SubmissionAnswer;
+  readonly follow: FollowedSubmission['follow'];
+}
+
+/** The outcome of a submission first, then why, then what can be done. */
+export function SubmissionContent({ submission, follow }: SubmissionContentProps) {
+  const { id, status, programme, project, dataset, period, municipality } = submission;
+  const { title, text } = submissionConclusion(submission);
+  const projectAddress = `/programma/${programme}/project/${encodeURIComponent(project)}`;
+  const again = new URLSearchParams({
+    project,
+    gegevens: dataset,
+    periode: period,
+    ...(municipality && { gemeente: municipality }),
+  });
+  const kind = status in KINDS ? KINDS[status as keyof typeof KINDS] : 'info';
+  const handAgain = ['afgekeurd', 'proefcontrole', 'verlopen', 'mislukt', 'wacht_op_bestand'].includes(
+    status,
+  );
+
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { href: `/programma/${programme}/aanleveren`, label: 'Aanleveren' },
+          { href: projectAddress, label: `Project ${project}` },
+        ]}
+        here={`${DATASET_WORDS[dataset]}, ${periodLabel(period)}`}
+      />
+      <header class="lead">
+        <PageTitle documentTitle={`${DATASET_WORDS[dataset]}, ${periodLabel(period)}`}>
+          {DATASET_WORDS[dataset]} van {project}, {periodLabel(period)}
+        </PageTitle>
+        <p class="panel__head">
+          <SubmissionBadge status={status} />
+          <span class="muted small break">
+            {submission.nothingToReport ? 'Niets te melden' : submission.fileName}
+            {municipality !== null && `, ${municipality}`}, ingezonden door {submission.sender} op{' '}
+            {formatMoment(submission.createdAt)}
+            {submission.trial && ' als proefcontrole'}
+          </span>
+        </p>
+      </header>
+      <Notice kind={kind} title={title} key={status}>
+        <p>{text}</p>
+        {status === 'in_controle' && <progress class="progress" aria-label="De controle loopt" />}
+      </Notice>
+      {handAgain && (
+        <p>
+          <a href={`/programma/${programme}/aanleveren?${again}`}>
+            {status === 'proefcontrole' ? 'Nu echt aanleveren' : 'Een verbeterd bestand aanleveren'}
+          </a>
+        </p>
+      )}
+      {submission.groups.length > 0 && <IssuesSection submission={submission} />}
+      {submission.preview !== null && ['te_bevestigen', 'proefcontrole'].includes(status) && (
+        <PreviewSection preview={submission.preview} programme={programme} />
+      )}
+      {status === 'te_bevestigen' && <ConfirmForm submission={submission} follow={follow} />}
+      {submission.receipt !== undefined && <Receipt receipt={submission.receipt} />}
+      {!submission.nothingToReport && ['verwerkt', 'vervangen', 'ingetrokken'].includes(status) && (
+        <div class="buttons">
+          <DownloadButton path={apiPath('submissions', id, 'file')} fileName={submission.fileName}>
+            Bestand downloaden zoals het binnenkwam
+          </DownloadButton>
+        </div>
+      )}
+      {(status === 'verwerkt' || status === 'te_bevestigen') && (
+        <WithdrawForm submission={submission} follow={follow} />
+      )}
+      {(status === 'vervangen' || status === 'ingetrokken') && submission.acceptedAt !== null && (
+        <RestoreForm submission={submission} follow={follow} />
+      )}
+      {status === 'verwerkt' && (
+        <p>
+          <a href={projectAddress}>Bekijk de cijfers van het project</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import type { FileDatasetId } from '../../../../shared/datasets/dataset.ts';
+import { periodsBetween } from '../../../../shared/programme/period.ts';
+
+type Project = ProgrammeAnswer['projects'][number];
+
+/** What the form is about so far. */
+export interface Slot {
+  readonly project: string;
+  readonly dataset: string;
+  readonly period: string;
+  readonly municipality: string;
+}
+
+/** The kinds of file a project hands in; progress is a form of its own. */
+export function fileDatasets({ datasets }: Pick<Project, 'datasets'>): FileDatasetId[] {
+  return datasets.filter((dataset) => dataset !== 'voortgang');
+}
+
+/** The municipalities that each hand in their own file for a project; empty where the project hands in one. */
+export function deliveringMunicipalities(
+  programme: Pick<ProgrammeAnswer, 'esf' | 'region'>,
+  project: Pick<Project, 'code' | 'deliveredPer' | 'municipalities'>,
+): { code: string; name: string }[] {
+  if (project.deliveredPer !== 'municipality') return [];
+  const esf = programme.esf?.projects.includes(project.code)
+    ? programme.esf.municipalities.map(({ code }) => code)
+    : null;
+  const codes = project.municipalities ?? esf;
+  return programme.region.municipalities.filter(({ code }) => codes === null || codes.includes(code));
+}
+
+/** The periods that can be chosen, newest first: from the project's start to the one of today. */
+export function choosablePeriods(
+  programme: Pick<ProgrammeAnswer, 'rhythm' | 'start'>,
+  project: Pick<Project, 'rhythm' | 'start'>,
+  today: string,
+): string[] {
+  return periodsBetween(
+    project.start ?? programme.start,
+    today,
+    project.rhythm ?? programme.rhythm,
+  ).reverse();
+}
+
+/** The period to begin with: the longest overdue, else the one now open, else the newest that has ended. */
+export function suggestedPeriod(
+  deliveries: readonly Delivery[],
+  slot: Pick<Slot, 'project' | 'dataset' | 'municipality'>,
+  periods: readonly string[],
+): string {
+  const waiting = deliveries
+    .filter((delivery) => isOf(delivery, slot) && (delivery.state === 'te_laat' || delivery.state === 'open'))
+    .toSorted((a, b) => a.due.localeCompare(b.due));
+  const found = waiting.find(({ period }) => periods.includes(period));
+  return found?.period ?? periods[1] ?? periods[0] ?? '';
+}
+
+/** The delivery a slot is about, when one is expected. */
+export function deliveryOf(deliveries: readonly Delivery[], slot: Slot): Delivery | undefined {
+  return deliveries.find((delivery) => isOf(delivery, slot) && delivery.period === slot.period);
+}
+
+function isOf(delivery: Delivery, { project, dataset, municipality }: Omit<Slot, 'period'>): boolean {
+  return (
+    delivery.project === project &&
+    delivery.dataset === dataset &&
+    (delivery.municipality ?? '') === municipality
+  );
+}

@@ -1,0 +1,62 @@
+import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { periodLabel } from '../../../../shared/programme/period.ts';
+import { DeliveryMark } from '../../components/status-badge.tsx';
+import { formatShortDate } from '../../format/date.ts';
+import { DATASET_WORDS } from '../../format/words.ts';
+
+const AT_MOST = 12;
+
+interface ToDeliverProps {
+  readonly programme: ProgrammeAnswer;
+  readonly projects: ProgrammeAnswer['projects'];
+  readonly deliveries: readonly Delivery[] | null;
+}
+
+/** What this person still has to hand in, the most urgent first; each fills the form. */
+export function ToDeliver({ programme, projects, deliveries }: ToDeliverProps) {
+  if (deliveries === null) return null;
+  const own = new Set(projects.map(({ code }) => code));
+  const open = deliveries
+    .filter(
+      ({ project, state, dataset }) =>
+        own.has(project) && dataset !== 'voortgang' && (state === 'te_laat' || state === 'open'),
+    )
+    .toSorted((a, b) => a.due.localeCompare(b.due) || a.project.localeCompare(b.project));
+  return (
+    <section class="panel" aria-labelledby="nog-aan-te-leveren">
+      <h2 class="utrecht-heading-2 panel__title" id="nog-aan-te-leveren">
+        Nog aan te leveren
+      </h2>
+      {open.length === 0 && <p>Alles is binnen. Er staat nu niets voor u open.</p>}
+      <ul class="todo">
+        {open.slice(0, AT_MOST).map((delivery) => (
+          <li
+            key={JSON.stringify([delivery.project, delivery.dataset, delivery.municipality, delivery.period])}
+          >
+            <a href={formAddress(programme.id, delivery)}>
+              {delivery.project} {DATASET_WORDS[delivery.dataset]}
+              {delivery.municipality !== undefined &&
+                `, ${municipalityName(programme, delivery.municipality)}`}
+            </a>
+            <span class="small muted">
+              {periodLabel(delivery.period)}, inleveren t/m {formatShortDate(delivery.due)}
+            </span>
+            <DeliveryMark state={delivery.state} />
+          </li>
+        ))}
+      </ul>
+      {open.length > AT_MOST && <p class="small muted">En nog {open.length - AT_MOST} andere.</p>}
+    </section>
+  );
+}
+
+function formAddress(programme: string, { project, dataset, period, municipality }: Delivery): string {
+  const query = new URLSearchParams({ project, gegevens: dataset, periode: period });
+  if (municipality !== undefined) query.set('gemeente', municipality);
+  return `/programma/${programme}/aanleveren?${query}`;
+}
+
+function municipalityName({ region }: ProgrammeAnswer, code: string): string {
+  return region.municipalities.find((municipality) => municipality.code === code)?.name ?? code;
+}

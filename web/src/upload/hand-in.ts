@@ -1,0 +1,54 @@
+import type { SubmissionCreated } from '../api/answers.ts';
+import { sendJson } from '../api/client.ts';
+import { hashFile } from './hash-file.ts';
+import { putFile } from './put-file.ts';
+
+/** What a person chose to hand in; `file` is null when there is nothing to report. */
+export interface HandIn {
+  readonly programme: string;
+  readonly project: string;
+  readonly dataset: string;
+  readonly period: string;
+  readonly municipality: string | null;
+  readonly file: File | null;
+  readonly trial: boolean;
+  /** The reason why history is handed in after the lock; null when it is not history. */
+  readonly historyReason: string | null;
+}
+
+/** How far handing in is; `share` is 0 to 1 while the file is sent. */
+export interface Progress {
+  readonly step: 'lezen' | 'aanmelden' | 'versturen';
+  readonly share: number;
+}
+
+/** Announces a file and sends it; gives the id to follow. Throws ApiError, with nothing counted. */
+export async function handIn(choice: HandIn, report: (progress: Progress) => void): Promise<string> {
+  const { programme, project, dataset, period, municipality, file, trial, historyReason } = choice;
+  const slot = {
+    programme,
+    project,
+    dataset,
+    period,
+    ...(municipality === null ? {} : { municipality }),
+    ...(trial ? { trial } : {}),
+    ...(historyReason === null ? {} : { history: true, reason: historyReason }),
+  };
+  if (file === null) {
+    report({ step: 'aanmelden', share: 0 });
+    return (
+      await sendJson<SubmissionCreated>('POST', '/api/submissions', {
+        ...slot,
+        nothingToReport: true,
+        size: 0,
+      })
+    ).id;
+  }
+  report({ step: 'lezen', share: 0 });
+  const sha256 = await hashFile(file);
+  report({ step: 'aanmelden', share: 0 });
+  const announcement = { ...slot, fileName: file.name, size: file.size, sha256 };
+  const { id, upload } = await sendJson<SubmissionCreated>('POST', '/api/submissions', announcement);
+  if (upload !== undefined) await putFile(file, upload, (share) => report({ step: 'versturen', share }));
+  return id;
+}
