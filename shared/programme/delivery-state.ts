@@ -19,7 +19,7 @@ export interface DeliveryEntry extends ExpectedSlot {
   readonly state: DeliveryState;
   readonly due: IsoDate;
   readonly lock: IsoDate;
-  /** When the submission in force was committed; null: nothing is. */
+  /** When something was first accepted, which the state rests on; null: nothing is in force. */
   readonly acceptedAt: Instant | null;
 }
 
@@ -95,8 +95,7 @@ function entryOf(
   at: Instant,
 ): DeliveryEntry {
   const happened = record.events.filter((event) => event.at <= at);
-  const inForce = happened.at(-1)?.inForce ?? null;
-  const commit = happened.find(({ kind, submission }) => kind === 'commit' && submission === inForce);
+  const first = happened.find(({ kind }) => kind === 'commit');
   return {
     project: record.project,
     dataset: record.dataset,
@@ -105,7 +104,7 @@ function entryOf(
     state: deliveryState(programme, isExpected, record, at),
     due: dueDate(programme, record.period),
     lock: lockDate(programme, record.period),
-    acceptedAt: commit?.at ?? null,
+    acceptedAt: (happened.at(-1)?.inForce ?? null) === null ? null : (first?.at ?? null),
   };
 }
 
