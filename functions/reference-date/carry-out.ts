@@ -3,7 +3,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { ReferenceDateMessage, ReferenceRecord } from '../ports/reference-date.port.ts';
 import { freezeExtract } from './freeze.ts';
 
-type CarryOutPorts = Pick<
+export type CarryOutPorts = Pick<
   Ports,
   'programmes' | 'heads' | 'rows' | 'archive' | 'referenceDates' | 'clock' | 'newId' | 'audit'
 >;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/dates/iso-date.ts';
 import { addDays } from '../../shared/dates/iso-date.ts';
 import { periodEnd, periodOf } from '../../shared/programme/period.ts';
 import type { Programme, Project } from '../../shared/programme/programme.schema.ts';
-import type { Head } from '../../shared/submission/submission.ts';
+import type { Head, HeadEvent } from '../../shared/submission/submission.ts';
 import type { ExtractInput } from '../ports/reference-date.port.ts';
 
 const DATASETS = ['deelnemers', 'activiteiten'] as const;
@@ -27,25 +27,28 @@ export function extractInputs(
     const wanted = periodOf(addDays(date, -1), project.rhythm ?? programme.rhythm);
     const of = project.deliveredPer === 'municipality' ? municipality : null;
     return DATASETS.flatMap((dataset): ExtractInput[] => {
-      const candidates = heads
+      const delivered = heads
         .filter(
           (head) => head.project === project.code && head.dataset === dataset && head.municipality === of,
         )
-        .filter((head) => periodEnd(head.period) <= periodEnd(wanted))
-        .filter((head) => inForce(head) !== null)
+        .filter((head) => periodEnd(head.period) <= periodEnd(wanted) && lastEvent(head).inForce !== null)
         .sort((a, b) => (periodEnd(a.period) < periodEnd(b.period) ? 1 : -1));
-      const latest = candidates[0];
-      if (latest === undefined) return [];
-      const { period } = latest;
-      const submission = inForce(latest) ?? '';
-      return [
-        { project: project.code, dataset, municipality: of, period, submission, earlier: period !== wanted },
-      ];
+      const earlier = delivered[0]?.period !== wanted;
+      // 'Nothing to report' points at the register then in force; period files add up.
+      const files = delivered.filter((head) => !lastEvent(head).nothingToReport);
+      const used = project.delivery === 'period' ? files : files.slice(0, 1);
+      return used.map((head) => ({
+        project: project.code,
+        dataset,
+        municipality: of,
+        period: head.period,
+        submission: lastEvent(head).inForce ?? '',
+        earlier,
+      }));
     });
   });
 }
 
-/** The submission in force by the last event of a head. */
-function inForce(head: Head): string | null {
-  return head.events.at(-1)?.inForce ?? null;
+function lastEvent(head: Head): Pick<HeadEvent, 'inForce' | 'nothingToReport'> {
+  return head.events.at(-1) ?? { inForce: null, nothingToReport: false };
 }

@@ -9,11 +9,14 @@ export async function loadSources(rows: RowStore, inputs: readonly ExtractInput[
   return Promise.all(
     projects.map(async (project) => {
       const of = async (dataset: ExtractInput['dataset']): Promise<KeyedRow[]> => {
-        const input = inputs.find((each) => each.project === project && each.dataset === dataset);
-        if (input === undefined) return [];
-        const read: KeyedRow[] = [];
-        for await (const pack of rows.read(input.submission)) read.push(...pack);
-        return read.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+        const merged = new Map<string, KeyedRow>();
+        // From the oldest period to the latest, so that a later row replaces its key's earlier one.
+        for (const input of inputs
+          .filter((each) => each.project === project && each.dataset === dataset)
+          .toReversed())
+          for await (const pack of rows.read(input.submission))
+            for (const row of pack) merged.set(row.key, row);
+        return [...merged.values()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
       };
       return { project, participants: await of('deelnemers'), activities: await of('activiteiten') };
     }),

@@ -1,5 +1,6 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createFiguresHandler } from '../../functions/figures/create-figures-handler.ts';
+import { createReferenceDateHandler } from '../../functions/reference-date/create-reference-date-handler.ts';
 import type { Ports } from '../../functions/ports/ports.ts';
 import type { Environment } from '../../functions/runtime/environment.ts';
 import { startEventSource } from './event-source.ts';
@@ -21,7 +22,10 @@ export function startWork(ports: Ports, environment: Environment, log: Log): { s
       concurrency: CONCURRENCY,
       onFailure: (error, messages) => log('work failed', { queue: name, messages, error: String(error) }),
     });
-  const sources = [source('figures', environment.figuresQueueUrl, createFiguresHandler(ports))];
+  const sources = [
+    source('figures', environment.figuresQueueUrl, createFiguresHandler(ports)),
+    source('reference-date', environment.referenceDateQueueUrl, createReferenceDateHandler(ports)),
+  ];
   return {
     stop: async () => {
       await Promise.all(sources.map((each) => each.stop()));
