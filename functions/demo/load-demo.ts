@@ -23,8 +23,6 @@ export interface LoadDemoOptions {
   /** Moves the domain clock. */
   setToday(date: IsoDate): void;
   onProgress(done: number, total: number, what: string): void;
-  /** The day on which the demo ends; the clock stands there afterwards. */
-  readonly today?: IsoDate;
 }
 
 /** How many projects hand in at the same time. */
@@ -32,15 +30,15 @@ const AT_ONCE = 6;
 
 /**
  * Loads the five programmes through the HTTP API alone, day by day on the domain clock, so that deliveries are on time,
- * late and missing. What is there already is skipped, so that a broken run can be done again. Throws an Error that
+ * late and missing; the clock ends on the day of the demo. What is there already is skipped, so that a broken run can be done again. Throws an Error that
  * names the file and its faults when one is refused.
  */
 export async function loadDemo(options: LoadDemoOptions): Promise<void> {
-  const { setToday, onProgress, today = DEMO_TODAY } = options;
+  const { setToday, onProgress } = options;
   const api = createApiClient(options.apiUrl, (user) => options.tokenFor(user));
-  setToday(today);
+  setToday(DEMO_TODAY);
   const present = await whatIsThere(api);
-  const days = demoDays(today);
+  const days = demoDays();
   const total = days.reduce((sum, day) => sum + size(day), 0);
   let done = 0;
   const finished = (what: string): void => onProgress(++done, total, what);
@@ -50,9 +48,9 @@ export async function loadDemo(options: LoadDemoOptions): Promise<void> {
       await loadDay(api, day, present, finished);
     }
   } finally {
-    setToday(today);
+    setToday(DEMO_TODAY);
   }
-  for (const id of DEMO_PROGRAMMES) await awaitPublished(api, userOf('management', id), id, today);
+  for (const id of DEMO_PROGRAMMES) await awaitPublished(api, userOf('management', id), id);
 }
 
 async function loadDay(

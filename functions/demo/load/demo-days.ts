@@ -16,8 +16,8 @@ export interface DemoDay {
   readonly referenceDates: readonly DemoReferenceDate[];
 }
 
-/** The days of the demo up to and including `today`, oldest first. */
-export function demoDays(today: IsoDate): DemoDay[] {
+/** The days of the demo on which something happens, oldest first. */
+export function demoDays(): DemoDay[] {
   const deliveries = demoDeliveries();
   const progress = demoProgress();
   const referenceDates = demoReferenceDates();
@@ -25,14 +25,11 @@ export function demoDays(today: IsoDate): DemoDay[] {
     ...Object.values(STARTED),
     ...[...deliveries, ...progress, ...referenceDates].map(({ on }) => on),
   ];
-  return [...new Set(dates)]
-    .filter((date) => date <= today)
-    .sort()
-    .map((date) => ({
-      on: date,
-      programmes: DEMO_PROGRAMMES.filter((id) => STARTED[id] === date),
-      deliveries: deliveries.filter(({ on }) => on === date),
-      progress: progress.filter(({ on }) => on === date),
-      referenceDates: referenceDates.filter(({ on }) => on === date),
-    }));
+  return [...new Set(dates)].sort().map((date) => ({
+    on: date,
+    programmes: DEMO_PROGRAMMES.filter((id) => STARTED[id] === date),
+    deliveries: deliveries.filter(({ on }) => on === date),
+    progress: progress.filter(({ on }) => on === date),
+    referenceDates: referenceDates.filter(({ on }) => on === date),
+  }));
 }
