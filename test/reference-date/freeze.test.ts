@@ -68,9 +68,9 @@ async function act(
 async function extractText(municipality: string, file: string, date = '2025-07-01'): Promise<string> {
   const answer = await harness.ask('esf@x.nl', 'GET', `${DATES}/${date}/${municipality}/${file}`);
   expect(answer.status).toBe(303);
-  const file = await fetch(answer.headers.get('location') ?? '');
+  const got = await fetch(answer.headers.get('location') ?? '');
   // text() would swallow the byte-order mark that Excel needs.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await got.arrayBuffer());
 }
 
 async function stateOf(municipality: string, date = '2025-07-01') {
