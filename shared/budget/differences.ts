@@ -1,0 +1,120 @@
+import type { BudgetYear, Programme, Project } from '../programme/programme.schema.ts';
+import { centsOf } from './money.ts';
+import { budgetIn, countedIn, linesOf } from './totals.ts';
+import type { BudgetYearNumber } from './transfers.ts';
+
+/** A stated amount that does not follow from the rest, in euros (contract §3, budget; §5). */
+export interface Difference {
+  /** Dutch: of what, of which year, and what was added up. */
+  readonly where: string;
+  readonly stated: number;
+  readonly found: number;
+}
+
+/** All contradictions in the budget of a year (null: of the whole run): of the projects, then of the stated totals. */
+export function differencesIn(programme: Programme, year: BudgetYearNumber): Difference[] {
+  return [
+    ...programme.projects.flatMap((project) => {
+      const budget = budgetIn(project, year);
+      return budget === null ? [] : [...ofLines(project, budget), ...ofBalance(project, budget)];
+    }),
+    ...(year === null ? [] : ofProgramme(programme, year)),
+  ];
+}
+
+/** Parts against the project's stated totals. */
+function ofLines({ code }: Project, budget: BudgetYear): Difference[] {
+  const { income, expense } = linesOf(budget);
+  const where = `project ${code}, ${yearText(budget.year)}`;
+  return [
+    ...compared(`${where}, baten: som van de regels`, budget.stated?.income, income),
+    ...compared(`${where}, lasten: som van de regels`, budget.stated?.expense, expense),
+  ];
+}
+
+/** Opening + stated against closing, and opening against the previous year's closing. */
+function ofBalance(project: Project, budget: BudgetYear): Difference[] {
+  const where = `project ${project.code}, ${yearText(budget.year)}`;
+  const before = project.budget
+    .filter(({ year }) => year !== null && budget.year !== null && year < budget.year)
+    .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
+    .at(-1);
+  const previous = before?.stated?.closing;
+  return [
+    ...compared(
+      `${where}, eindstand: beginstand + baten − lasten`,
+      budget.stated?.closing,
+      runningOf(budget),
+    ),
+    ...(previous === undefined
+      ? []
+      : compared(
+          `${where}, beginstand: eindstand van ${yearText(before?.year)}`,
+          budget.opening,
+          centsOf(previous),
+        )),
+  ];
+}
+
+/** Opening + income − expense as stated, or as the lines have them where nothing is stated. */
+function runningOf(budget: BudgetYear): number {
+  const { income, expense } = linesOf(budget);
+  const { stated } = budget;
+  return (
+    centsOf(budget.opening) +
+    (stated?.income === undefined ? income : centsOf(stated.income)) -
+    (stated?.expense === undefined ? expense : centsOf(stated.expense))
+  );
+}
+
+/** Sums of lines, and of closings, against what the programme states of a line, a project or itself. */
+function ofProgramme(programme: Programme, year: number): Difference[] {
+  const stated = (programme.stated ?? []).filter((totals) => totals.year === year);
+  return stated.flatMap(({ line, project, income, expense, closing }) => {
+    const parts = programme.projects.filter(({ code }) => code === project);
+    const budgets = (project === undefined ? countedIn(programme, line ?? null) : parts).flatMap(
+      (part) => budgetIn(part, year) ?? [],
+    );
+    const sums = budgets.map(linesOf);
+    const name =
+      project === undefined ? (line === undefined ? 'programma' : `lijn ${line}`) : `project ${project}`;
+    const where = `${name}, ${year}`;
+    return [
+      ...compared(
+        `${where}, baten van het programma: som van de regels`,
+        income,
+        sum(sums.map((part) => part.income)),
+      ),
+      ...compared(
+        `${where}, lasten van het programma: som van de regels`,
+        expense,
+        sum(sums.map((part) => part.expense)),
+      ),
+      // Where no project has a budget for the year there is no closing to hold it against.
+      ...(budgets.length === 0
+        ? []
+        : compared(
+            `${where}, eindstand van het programma: som van de eindstanden`,
+            closing,
+            sum(budgets.map(closingOf)),
+          )),
+    ];
+  });
+}
+
+function closingOf(budget: BudgetYear): number {
+  return budget.stated?.closing === undefined ? runningOf(budget) : centsOf(budget.stated.closing);
+}
+
+function compared(where: string, stated: number | undefined, found: number): Difference[] {
+  if (stated === undefined || centsOf(stated) === found) return [];
+  return [{ where, stated, found: found / 100 }];
+}
+
+function sum(cents: readonly number[]): number {
+  return cents.reduce((total, part) => total + part, 0);
+}
+
+function yearText(year: number | null | undefined): string {
+  return year === null || year === undefined ? 'hele looptijd' : String(year);
+}
