@@ -66,7 +66,6 @@ export function createRowSplitter(delimiter: string): RowSplitter {
   let longField = 0;
   let kept = '';
   let keeping = true;
-  let anything = false;
 
   function endField(): void {
     if (filled) lastFilled = field;
@@ -93,7 +92,6 @@ export function createRowSplitter(delimiter: string): RowSplitter {
     longField = 0;
     kept = '';
     keeping = true;
-    anything = false;
     return blank ? null : ended;
   }
 
@@ -126,7 +124,6 @@ export function createRowSplitter(delimiter: string): RowSplitter {
           kept += text.slice(from, at);
           keeping = false;
         }
-        anything = true;
         continue;
       } else if (code === CR || code === LF) {
         if (keeping) kept += text.slice(from, at);
@@ -137,7 +134,6 @@ export function createRowSplitter(delimiter: string): RowSplitter {
         continue;
       } else if (state === FIELD_START) {
         state = code === QUOTE ? QUOTED : PLAIN;
-        anything = true;
         if (code === QUOTE) continue;
       }
       length += 1;
@@ -155,7 +151,7 @@ export function createRowSplitter(delimiter: string): RowSplitter {
     push,
     end() {
       if (state === QUOTED) return { row: null, open: { row, field } };
-      return { row: anything ? endRow() : null, open: null };
+      return { row: endRow(), open: null };
     },
   };
 }

@@ -26,6 +26,7 @@ test.each([
   ["'s-Heerenberg", "'s-Heerenberg"],
   ["'123", "'123"],
   ["''-5", "''-5"],
+  ["'\tx", 'x'],
 ])('normaliseText(%j) is %j', (raw, text) => {
   expect(normaliseText(raw)).toBe(text);
 });

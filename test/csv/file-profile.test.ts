@@ -92,6 +92,11 @@ describe('encoding (contract §1; uploading 5)', () => {
       { code: 'beschadigd_utf16', row: null, params: { at: [2], count: 1 } },
     ],
     [
+      'the other half of a surrogate pair in UTF-16',
+      bytesOf([0xff, 0xfe], [...utf16Of('a\r😀\r\ude00', 'le')]),
+      { code: 'beschadigd_utf16', row: null, params: { at: [3], count: 1 } },
+    ],
+    [
       'half a code unit in UTF-16',
       bytesOf([0xfe, 0xff], [...utf16Of('a\r\nb', 'be')], [0x00]),
       { code: 'beschadigd_utf16', row: null, params: { at: [2], count: 1 } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDelimiter, findSepLine } from '../../shared/csv/find-delimiter.ts';
-import { readFile, sourceOf } from './memory-source.ts';
+import { bytesOf, cellsOf, readFile, sourceOf, utf16Of } from './memory-source.ts';
 
 describe('delimiter, by looking (contract §1; uploading 4)', () => {
   test.each([
@@ -25,6 +25,7 @@ describe('delimiter, by looking (contract §1; uploading 4)', () => {
     ['rows with missing cells at their end', 'a,b,c,d\n1,2\n3,4,5\n', ','],
     ['semicolons in the text of a file of commas', 'a,b\n1,x;y;z\n2,x;y\n', ','],
     ['empty columns at the end', 'a,,,\n1,,,\n', ','],
+    ['rows that fill the first column alone', 'a,b\n1\n2\n', ','],
     ['nothing', '', ';'],
   ])('%s', (_, text, delimiter) => {
     expect(findDelimiter(text)).toBe(delimiter);
@@ -55,5 +56,10 @@ describe('a leading sep= line', () => {
     const { header, rows } = await readFile(sourceOf('\ufeffsep=,\r\n\r\na;b,c\r\n1;2,3\r\n'));
     expect(header).toEqual({ row: 2, cells: ['a;b', 'c'] });
     expect(rows).toEqual([{ row: 3, cells: ['1;2', '3'] }]);
+  });
+
+  test('is left out in UTF-16 too', async () => {
+    const text = [...utf16Of('sep=,\r\na;b,c\r\n', 'be')];
+    expect(await cellsOf(bytesOf([0xfe, 0xff], text))).toEqual([['a;b', 'c']]);
   });
 });

@@ -45,6 +45,16 @@ test('rows are handed on in batches: at no time are more than one held back', as
   expect(held).toBeLessThan(3 * piece.length);
 });
 
+test('rows of long cells are handed on in small batches', async () => {
+  const source = sourceOf(`a;b\n${`${'x'.repeat(30_000)};1\n`.repeat(100)}`);
+  const sizes: number[] = [];
+  for await (const event of readRows(source, await profileFile(source))) {
+    if (event.kind === 'rows') sizes.push(event.rows.length);
+  }
+  expect(Math.max(...sizes)).toBe(9);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(100);
+});
+
 test('1,000,000 rows are read; of 1,000,001 the first one too many is named', async () => {
   const most = repeatedSource('a;b\n', '1;2\n'.repeat(10_000), 100);
   let rows = 0;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { profileFile } from '../../shared/csv/file-profile.ts';
+import { readRows } from '../../shared/csv/read-rows.ts';
 import { bytesOf, cellsOf, readFile, sourceOf } from './memory-source.ts';
 
 describe('cells (contract §1, Reading)', () => {
@@ -113,6 +115,13 @@ describe('faults of the file', () => {
     expect(end).toEqual({ rows: 4, complete: false });
   });
 
+  test('text after a closing quote counts its quotes as characters', async () => {
+    const most = `"${'x'.repeat(32_764)}"y`;
+    expect((await cellsOf(`a;b\n${most};2\n`))[1]).toEqual([most, '2']);
+    const { faults } = await readFile(sourceOf(`a;b\n${most}y;2\n`));
+    expect(faults.map((fault) => fault.code)).toEqual(['te_lange_cel']);
+  });
+
   test('a long cell that is never closed is an unclosed quote and nothing else', async () => {
     const { faults } = await readFile(sourceOf(`a;b\n1;"${'x;\n'.repeat(20_000)}`));
     expect(faults.map((fault) => [fault.code, fault.row])).toEqual([['open_aanhalingsteken', 2]]);
@@ -157,5 +166,12 @@ describe('faults of the file', () => {
     const { faults, end } = await readFile(sourceOf(bytesOf('a;b\n', [0], ';2\n')));
     expect(faults.map((fault) => fault.code)).toEqual(['nul_bytes']);
     expect(end).toEqual({ rows: 0, complete: false });
+  });
+
+  test('a file that changed since it was profiled is a fault of the system', async () => {
+    const profile = await profileFile(sourceOf('a;b\n1;é\n'));
+    const changed = sourceOf(bytesOf('a;b\n1;', [0xc3]));
+    const reading = readRows(changed, profile);
+    await expect(reading.next().then(() => reading.next())).rejects.toThrow(TypeError);
   });
 });

@@ -2,8 +2,8 @@ import { profileFile } from '../../shared/csv/file-profile.ts';
 import { readRows } from '../../shared/csv/read-rows.ts';
 import { repeatedSource } from './memory-source.ts';
 
-/** Reads files of about 64 MB; run with a heap that could not hold one. Prints one line of faults a file. */
-const TIMES = 64;
+/** Reads files of about 48 MB; run with a heap that could not hold one. Prints one line of faults a file. */
+const TIMES = 48;
 const MEGABYTE = 1_000_000;
 
 const files = {
