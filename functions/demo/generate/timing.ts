@@ -71,6 +71,8 @@ export const MISSING: ReadonlySet<string> = new Set([
 
 /** Where the check finds something to confirm, and what the lead answers. */
 export const REASONS: Readonly<Record<string, string>> = {
+  'achterhoek-2025-2028/3.12/activiteiten/2025-B1':
+    'In januari begon een nieuwe groep jongeren, met meer activiteiten dan in de maanden ervoor (voorbeeld).',
   'achterhoek-2025-2028/3.7/vouchers/2025-B2':
     'OPV-0740 stond dubbel in het register en is samengevoegd met een eerdere aanvraag (voorbeeld).',
 };
