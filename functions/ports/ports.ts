@@ -4,6 +4,7 @@ import type { Queues } from './queue.port.ts';
 import type { ReferenceDateStore } from './reference-date.port.ts';
 import type {
   AuditStore,
+  ElevenProofStore,
   FigureStore,
   HeadStore,
   MemberStore,
@@ -23,6 +24,7 @@ export interface Ports {
   readonly rows: RowStore;
   readonly figures: FigureStore;
   readonly audit: AuditStore;
+  readonly elevenProof: ElevenProofStore;
   readonly referenceDates: ReferenceDateStore;
   readonly landing: LandingFiles;
   readonly archive: Archive;

@@ -131,6 +131,14 @@ export interface FigureStore {
 /** What went into a kept version of figures, without the figures. */
 export type FigureVersion = Omit<ProjectPoints, 'accepted' | 'indicators'>;
 
+/** What beheerders recorded of a project's participant numbers (contract §1, BSN). */
+export interface ElevenProofStore {
+  /** Whether the project's numbers are 11-proof and no BSN. */
+  holds(programme: string, project: string): Promise<boolean>;
+  /** Records it; again changes only who said so and why. */
+  record(programme: string, project: string, by: string, at: Instant, reason: string): Promise<void>;
+}
+
 export interface AuditStore {
   /** Appends to the chain of the programme, once per entry id. */
   append(programme: string, entry: AuditEntry): Promise<void>;

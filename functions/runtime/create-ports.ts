@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { randomUUID } from 'node:crypto';
 import { createAuditStore } from '../adapters/dynamo/audit.ts';
+import { createElevenProofStore } from '../adapters/dynamo/eleven-proof.ts';
 import { createFigureStore } from '../adapters/dynamo/figures.ts';
 import { createHeadStore } from '../adapters/dynamo/heads.ts';
 import { createMemberStore } from '../adapters/dynamo/members.ts';
@@ -36,6 +37,7 @@ export function createPorts(environment: Environment, clock: Clock): Ports {
     rows: createRowStore(table),
     figures: createFigureStore(table),
     audit: createAuditStore(table),
+    elevenProof: createElevenProofStore(table),
     referenceDates: createReferenceDateStore(table),
     landing: createLanding(s3, landingBucket),
     archive: createArchive(s3, archiveBucket, landingBucket),

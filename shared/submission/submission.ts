@@ -72,8 +72,8 @@ export interface Submission extends Slot {
   /** Rows this register has and the one of the period before has not; null for other files. */
   readonly addedRows: number | null;
   readonly preview: Preview | null;
-  /** The version of the head the check and preview were made against; a confirm rechecks when it has moved. */
-  readonly checkedAgainst: number | null;
+  /** What was in force around it at the check (versions of heads and programme); a confirm rechecks when that moved. */
+  readonly checkedAgainst: string | null;
   readonly confirmation: {
     readonly by: string;
     readonly at: Instant;

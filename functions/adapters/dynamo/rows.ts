@@ -1,7 +1,7 @@
 import type { KeyedRow } from '../../../shared/datasets/dataset.ts';
 import type { Slot } from '../../../shared/submission/submission.ts';
 import type { RowFeed, RowStore } from '../../ports/stores.port.ts';
-import { bucketCount, bucketOf } from './buckets.ts';
+import { bucketCount, bucketOf } from '../../rows/buckets.ts';
 import { putItems, type Item } from './items.ts';
 import { readManifest, writeManifest } from './manifests.ts';
 import { makePack, packBase, readPacks, type PackEntry } from './packs.ts';

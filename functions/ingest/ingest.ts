@@ -1,0 +1,74 @@
+import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
+import { commitOf } from '../../shared/submission/head-state.ts';
+import type { Submission } from '../../shared/submission/submission.ts';
+import { isUnfinished } from '../../shared/submission/unfinished.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { IngestMessage } from '../ports/queue.port.ts';
+import { ConflictError } from '../ports/stores.port.ts';
+import { readAround } from './around.ts';
+import { afterCommit } from './commit.ts';
+import { endSubmission } from './end-submission.ts';
+import { judgeFile, judgeNothing } from './judge.ts';
+import { settle } from './settle.ts';
+import { uploadKey } from './upload-key.ts';
+import { verifyArrival } from './verify-arrival.ts';
+
+export type IngestPorts = Omit<Ports, 'newId' | 'members' | 'referenceDates'>;
+
+/** How often a submission is judged anew when something moved meanwhile, before the queue brings it back later. */
+const ATTEMPTS = 5;
+
+/**
+ * Takes a submission one step further: what arrived is checked, what was confirmed is committed. What to do follows
+ * from what is stored, not from the message, so that messages may come twice, late or out of order.
+ */
+export async function ingest(ports: IngestPorts, message: IngestMessage): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await step(ports, message.submission);
+    } catch (error) {
+      if (!(error instanceof ConflictError) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function step(ports: IngestPorts, id: string): Promise<void> {
+  const submission = await ports.submissions.get(id);
+  if (submission === null || !isUnfinished(submission)) return ports.landing.remove(id);
+  const head = submission.trial ? null : await ports.heads.get(submission);
+  if (commitOf(head, id) !== null) return afterCommit(ports, submission);
+  if (submission.status === 'te_bevestigen' && submission.confirmation === null) {
+    // A late repeat of what was already checked; only what is held back still lies in landing.
+    return submission.heldBack ? undefined : ports.landing.remove(id);
+  }
+  const taken = await takeUp(ports, submission);
+  if (taken !== null) await judge(ports, taken);
+}
+
+/** Marks it as being checked, so that nobody can withdraw it half-way; null when there is nothing to check yet. */
+async function takeUp(ports: IngestPorts, submission: Submission): Promise<Submission | null> {
+  const inLanding = !submission.nothingToReport && !submission.fileKept;
+  if (inLanding && (await ports.landing.find(submission.id)) === null) return null;
+  if (submission.status === 'in_controle') return submission;
+  const receivedAt = submission.receivedAt ?? ports.clock.now();
+  return ports.submissions.update(submission, { status: 'in_controle', receivedAt });
+}
+
+async function judge(ports: IngestPorts, submission: Submission): Promise<void> {
+  const around = await readAround(ports, submission);
+  if (around === null) {
+    return endSubmission(ports, submission, 'mislukt', {
+      explanation:
+        'Het programma is gewijzigd: dit project levert deze gegevens niet meer aan. Vraag de beheerder van uw regio.',
+    });
+  }
+  const dataset = submission.dataset as FileDatasetId;
+  if (submission.nothingToReport) {
+    return settle(ports, submission, around, await judgeNothing(ports, submission, dataset, around));
+  }
+  if (!submission.fileKept && !(await verifyArrival(ports, submission))) return;
+  const source = submission.fileKept
+    ? ports.archive.source(uploadKey(submission.id))
+    : ports.landing.source(submission.id);
+  await settle(ports, submission, around, await judgeFile(ports, submission, dataset, source, around));
+}

@@ -1,0 +1,99 @@
+import { checkFile } from '../../shared/checking/check-file.ts';
+import type { CheckResult } from '../../shared/checking/check-result.ts';
+import type { FileSource } from '../../shared/csv/file-source.ts';
+import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
+import { mergeGroups } from '../../shared/issues/group-issues.ts';
+import type { Issue, IssueGroup } from '../../shared/issues/issue.ts';
+import { inForceOf } from '../../shared/submission/head-state.ts';
+import type { Preview, Submission } from '../../shared/submission/submission.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { RowFeed } from '../ports/stores.port.ts';
+import type { Around } from './around.ts';
+import type { Candidate } from './candidate.ts';
+import { checkContextOf } from './check-context.ts';
+import { compareWithBefore } from './compare-with-before.ts';
+import { makePreview } from './preview.ts';
+
+/** What a check found, with nothing stored yet. */
+export interface Judgement {
+  readonly result: Pick<CheckResult, 'rows' | 'accepted' | 'refused' | 'ok' | 'personal' | 'bsnWarning'>;
+  readonly groups: readonly IssueGroup[];
+  /** Gives every issue of the file and of the comparison, by reading the file again where needed. */
+  readonly issues: (take: (issue: Issue) => void | Promise<void>) => Promise<void>;
+  /** Gives every row of the file that has no error. */
+  readonly rows: RowFeed;
+  readonly addedRows: number | null;
+  readonly preview: Preview | null;
+  /** A person must say that it may count: it has warnings, or takes the place of one in force. */
+  readonly mustConfirm: boolean;
+}
+
+type Used = Pick<Ports, 'rows' | 'submissions' | 'figures' | 'elevenProof'>;
+
+/**
+ * Checks a file and compares it with what came before (contract §1). Everything is read from the file itself: what is
+ * stored afterwards is the caller's decision, once the guard has read all of it (design.md).
+ */
+export async function judgeFile(
+  ports: Used,
+  submission: Submission,
+  dataset: FileDatasetId,
+  source: FileSource,
+  around: Around,
+): Promise<Judgement> {
+  const context = await checkContextOf(ports, submission, dataset, around);
+  const result = await checkFile(source, context);
+  const fileIssues: Judgement['issues'] = async (take) => {
+    if (result.personal) for (const issue of result.issues) await take(issue);
+    else await checkFile(source, context, { onIssue: take });
+  };
+  const rows: RowFeed = async (take) => {
+    await checkFile(source, context, { onRow: take });
+  };
+  if (!result.ok) {
+    const { groups } = result;
+    return { result, groups, issues: fileIssues, rows, addedRows: null, preview: null, mustConfirm: false };
+  }
+  const candidate = { submission, rows, count: result.accepted };
+  const compared = await compare(ports, candidate, around, dataset);
+  const groups = mergeGroups(result.groups, compared.groups);
+  return {
+    result,
+    groups,
+    issues: async (take) => {
+      await fileIssues(take);
+      for (const issue of compared.issues) await take(issue);
+    },
+    rows,
+    addedRows: compared.addedRows,
+    preview: compared.preview,
+    mustConfirm: groups.some(({ severity }) => severity === 'warning') || inForceOf(around.head) !== null,
+  };
+}
+
+/** Nothing to report has no file to check; it still may take the place of one in force (contract §1). */
+export async function judgeNothing(
+  ports: Used,
+  submission: Submission,
+  dataset: FileDatasetId,
+  around: Around,
+): Promise<Judgement> {
+  const rows: RowFeed = () => Promise.resolve();
+  const { preview } = await compare(ports, { submission, rows, count: 0 }, around, dataset);
+  return {
+    result: { rows: 0, accepted: 0, refused: 0, ok: true, personal: false, bsnWarning: false },
+    groups: [],
+    issues: () => Promise.resolve(),
+    rows,
+    addedRows: null,
+    preview,
+    mustConfirm: inForceOf(around.head) !== null,
+  };
+}
+
+async function compare(ports: Used, candidate: Candidate, around: Around, dataset: FileDatasetId) {
+  const { programme, project } = candidate.submission;
+  const kept = await ports.figures.partials(programme, project);
+  const compared = await compareWithBefore(ports, candidate, around, dataset, kept);
+  return { ...compared, preview: await makePreview(ports, candidate, around, kept) };
+}
