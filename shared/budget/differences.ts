@@ -1,5 +1,5 @@
 import type { BudgetYear, Programme, Project } from '../programme/programme.schema.ts';
-import { centsOf } from './money.ts';
+import { centsOf, sumOf } from './money.ts';
 import { budgetIn, countedIn, linesOf } from './totals.ts';
 import type { BudgetYearNumber } from './transfers.ts';
 
@@ -69,37 +69,37 @@ function runningOf(budget: BudgetYear): number {
 
 /** Sums of lines, and of closings, against what the programme states of a line, a project or itself. */
 function ofProgramme(programme: Programme, year: number): Difference[] {
-  const stated = (programme.stated ?? []).filter((totals) => totals.year === year);
-  return stated.flatMap(({ line, project, income, expense, closing }) => {
-    const parts = programme.projects.filter(({ code }) => code === project);
-    const budgets = (project === undefined ? countedIn(programme, line ?? null) : parts).flatMap(
-      (part) => budgetIn(part, year) ?? [],
-    );
-    const sums = budgets.map(linesOf);
+  return (programme.stated ?? []).flatMap((stated) => {
+    if (stated.year !== year) return [];
+    const { line, project } = stated;
+    const parts =
+      project === undefined
+        ? countedIn(programme, line ?? null)
+        : programme.projects.filter(({ code }) => code === project);
+    const budgets = parts.flatMap((part) => budgetIn(part, year) ?? []);
+    const { income, expense } = sumOf(budgets.map(linesOf));
     const name =
-      project === undefined ? (line === undefined ? 'programma' : `lijn ${line}`) : `project ${project}`;
+      project !== undefined ? `project ${project}` : line !== undefined ? `lijn ${line}` : 'programma';
     const where = `${name}, ${year}`;
+    const closings = `${where}, eindstand in de programmatabel: som van de eindstanden${without(parts, year)}`;
     return [
-      ...compared(
-        `${where}, baten van het programma: som van de regels`,
-        income,
-        sum(sums.map((part) => part.income)),
-      ),
-      ...compared(
-        `${where}, lasten van het programma: som van de regels`,
-        expense,
-        sum(sums.map((part) => part.expense)),
-      ),
+      ...compared(`${where}, baten in de programmatabel: som van de regels`, stated.income, income),
+      ...compared(`${where}, lasten in de programmatabel: som van de regels`, stated.expense, expense),
       // Where no project has a budget for the year there is no closing to hold it against.
-      ...(budgets.length === 0
-        ? []
-        : compared(
-            `${where}, eindstand van het programma: som van de eindstanden`,
-            closing,
-            sum(budgets.map(closingOf)),
-          )),
+      ...(budgets.length === 0 ? [] : compared(closings, stated.closing, sum(budgets.map(closingOf)))),
     ];
   });
+}
+
+/** Names the projects that ended an earlier year with a balance and have no budget for this one. */
+function without(projects: readonly Project[], year: number): string {
+  const open = projects.filter((project) => {
+    const last = project.budget.filter((budget) => budget.year !== null && budget.year < year).at(-1);
+    return budgetIn(project, year) === null && last !== undefined && closingOf(last) !== 0;
+  });
+  return open.length === 0
+    ? ''
+    : ` (zonder ${open.map(({ code }) => code).join(', ')}: geen begroting voor ${year})`;
 }
 
 function closingOf(budget: BudgetYear): number {
