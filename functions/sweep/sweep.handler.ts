@@ -1,0 +1,7 @@
+import { createPorts } from '../runtime/create-ports.ts';
+import { readEnvironment } from '../runtime/environment.ts';
+import { systemClock } from '../runtime/system-clock.ts';
+import { createSweepHandler } from './create-sweep-handler.ts';
+
+/** The Lambda entry: ports on AWS, real time. */
+export const handler = createSweepHandler(createPorts(readEnvironment(process.env), systemClock));

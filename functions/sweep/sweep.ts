@@ -1,0 +1,47 @@
+import type { Ports } from '../ports/ports.ts';
+import { ConflictError } from '../ports/stores.port.ts';
+import { staleFigures } from '../figures/stale-figures.ts';
+import { emptyLanding } from './empty-landing.ts';
+import { sweepSubmission } from './sweep-submission.ts';
+
+export type SweepPorts = Pick<
+  Ports,
+  'clock' | 'programmes' | 'submissions' | 'heads' | 'figures' | 'audit' | 'landing' | 'queues'
+>;
+
+/** What a sweep found to do, for the log. */
+export interface SweepCounts {
+  readonly queued: number;
+  readonly ended: number;
+  readonly removed: number;
+  readonly figures: number;
+  readonly audited: number;
+}
+
+/**
+ * Finishes what a stopped function, a lost message or a person left undone: submissions, the landing bucket, figures
+ * older than what they rest on, and audit entries not yet on the trail (design.md). Runs at start and by the clock.
+ */
+export async function sweep(ports: SweepPorts): Promise<SweepCounts> {
+  const counts = { queued: 0, ended: 0, removed: 0, figures: 0, audited: 0 };
+  for await (const submission of ports.submissions.unfinished()) {
+    try {
+      const done = await sweepSubmission(ports, submission);
+      if (done !== 'left') counts[done] += 1;
+    } catch (error) {
+      // Someone brought it on meanwhile: nothing is left to do here.
+      if (!(error instanceof ConflictError)) throw error;
+    }
+  }
+  counts.removed = await emptyLanding(ports);
+  for (const region of await ports.programmes.regions()) {
+    for (const { id } of await ports.programmes.ofRegion(region)) {
+      for (const message of await staleFigures(ports, id)) {
+        await ports.queues.figures(message);
+        counts.figures += 1;
+      }
+      counts.audited += await ports.audit.drain(id);
+    }
+  }
+  return counts;
+}
