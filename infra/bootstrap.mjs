@@ -3,15 +3,13 @@
 // Installs the packages first when they are absent or the lock changed. Without dependencies, for Node 20 and later.
 // Its own words go to standard error, so that a script's output can be piped.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const MODULES = join(ROOT, 'node_modules');
-const STAMP = join(MODULES, '.peilstok-lock');
 const OLDEST_MAJOR = 20;
 const PINNED_MAJOR = 24;
 /** Where npm puts the pinned Node (optionalDependencies in package.json): npm fetches the one that fits the machine. */
@@ -30,18 +28,26 @@ function fail(line) {
   process.exit(1);
 }
 
-/** Hash of the lock: packages installed from another lock are installed anew. */
-const lockHash = () =>
-  createHash('sha256')
-    .update(readFileSync(join(ROOT, 'package-lock.json')))
-    .digest('hex');
-
-const isInstalled = () => existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash();
+/**
+ * Whether what npm noted of its last complete install is what the lock asks for. Packages for other systems are in the
+ * lock only.
+ */
+function isInstalled() {
+  const noted = join(MODULES, '.package-lock.json');
+  if (!existsSync(noted)) return false;
+  const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const installed = packagesIn(noted);
+  return Object.entries(packagesIn(join(ROOT, 'package-lock.json'))).every(
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional),
+  );
+}
 
 /** How to call npm: the one that started this script, else the one on the path. */
 function npmCommand() {
   const cli = process.env.npm_execpath ?? '';
-  if (/npm-cli\.[cm]?js$/.test(cli)) return { command: process.env.npm_node_execpath ?? process.execPath, args: [cli] };
+  if (/npm-cli\.[cm]?js$/.test(cli))
+    return { command: process.env.npm_node_execpath ?? process.execPath, args: [cli] };
   return { command: 'npm', args: [], shell: process.platform === 'win32' };
 }
 
@@ -64,16 +70,28 @@ function showProgress(text) {
 function install() {
   const { command, args, shell = false } = npmCommand();
   const end = showProgress('Pakketten installeren (eenmalig, een tot drie minuten)');
-  const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   return new Promise((done) => {
-    const npm = spawn(command, [...args, ...options], { cwd: ROOT, shell, stdio: ['ignore', 'ignore', 'pipe'] });
+    const npm = spawn(command, [...args, ...options], {
+      cwd: ROOT,
+      shell,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     npm.stderr.on('data', (text) => (said += text));
-    npm.on('error', () => fail('npm is niet gevonden. Installeer Node 20 of nieuwer met npm en probeer het opnieuw.'));
+    npm.on('error', () =>
+      fail('npm is niet gevonden. Installeer Node 20 of nieuwer met npm en probeer het opnieuw.'),
+    );
     npm.on('close', (code) => {
       end();
       if (code !== 0) fail(installFailure(/npm error code (\w+)/.exec(said)?.[1] ?? `code ${code}`));
-      writeFileSync(STAMP, lockHash());
       done();
     });
   });
@@ -114,7 +132,9 @@ function become(command, args) {
 
 async function main() {
   if (major(process.version) < OLDEST_MAJOR) {
-    fail(`Peilstok heeft Node ${OLDEST_MAJOR} of nieuwer nodig; dit is ${process.version}. Installeer een nieuwere van nodejs.org.`);
+    fail(
+      `Peilstok heeft Node ${OLDEST_MAJOR} of nieuwer nodig; dit is ${process.version}. Installeer een nieuwere van nodejs.org.`,
+    );
   }
   const [script, ...args] = process.argv.slice(2);
   if (!script) fail('Gebruik: node infra/bootstrap.mjs SCRIPT.ts [argumenten]');
@@ -122,7 +142,8 @@ async function main() {
     // Windows cannot replace the Node that is running: hand over to the one that runs npm.
     const outside = process.env.npm_node_execpath ?? '';
     const inside = process.execPath.startsWith(MODULES + sep);
-    if (inside && outside && !outside.startsWith(MODULES + sep)) return become(outside, process.argv.slice(1));
+    if (inside && outside && !outside.startsWith(MODULES + sep))
+      return become(outside, process.argv.slice(1));
     await install();
   }
   become(chooseNode(), ['--disable-warning=ExperimentalWarning', resolve(ROOT, script), ...args]);

@@ -1,7 +1,8 @@
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { createFiguresHandler } from '../../functions/figures/create-figures-handler.ts';
-import { createReferenceDateHandler } from '../../functions/reference-date/create-reference-date-handler.ts';
+import { createIngestHandler } from '../../functions/ingest/create-ingest-handler.ts';
 import type { Ports } from '../../functions/ports/ports.ts';
+import { createReferenceDateHandler } from '../../functions/reference-date/create-reference-date-handler.ts';
 import type { Environment } from '../../functions/runtime/environment.ts';
 import { startEventSource } from './event-source.ts';
 import type { SqsHandler } from './event-source.ts';
@@ -13,16 +14,17 @@ const CONCURRENCY = 4;
 /** Lets the functions work on the queues and the sweep run now and then, as the cloud does. */
 export function startWork(ports: Ports, environment: Environment, log: Log): { stop: () => Promise<void> } {
   const client = new SQSClient({});
-  const source = (name: string, queueUrl: string, handler: SqsHandler) =>
+  const source = (queue: string, queueUrl: string, handler: SqsHandler) =>
     startEventSource({
       client,
       queueUrl,
       handler,
       batchSize: 1,
       concurrency: CONCURRENCY,
-      onFailure: (error, messages) => log('work failed', { queue: name, messages, error: String(error) }),
+      onFailure: (error, messages) => log('work failed', { queue, messages, error: String(error) }),
     });
   const sources = [
+    source('ingest', environment.ingestQueueUrl, createIngestHandler(ports)),
     source('figures', environment.figuresQueueUrl, createFiguresHandler(ports)),
     source('reference-date', environment.referenceDateQueueUrl, createReferenceDateHandler(ports)),
   ];

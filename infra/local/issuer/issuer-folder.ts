@@ -15,6 +15,8 @@ export interface IssuerFolder {
   /** The subject of an e-mail address; it is remembered, so that {@link emailOf} finds it back. */
   readonly subjectOf: (email: string) => string;
   readonly emailOf: (subject: string) => string | null;
+  /** Everyone who is not of the demo. */
+  readonly known: () => readonly string[];
 }
 
 /** Opens the folder, with a new key the first time. Throws StartError when what lies there cannot be read. */
@@ -37,6 +39,7 @@ export async function openIssuerFolder(folder: string): Promise<IssuerFolder> {
       return of;
     },
     emailOf: (of) => demo.get(of) ?? others().find((email) => subject(email) === of) ?? null,
+    known: others,
   };
 }
 
