@@ -82,7 +82,7 @@ function addRoute(app: Hono<Env>, deps: ApiDeps, id: RouteId): void {
       (await isNewRegion(target.region, deps));
     const grant = grantFor(row, actor, target, setsUp);
     const query: unknown = row.query ? parseWith(row.query, context.req.query()) : null;
-    const body: unknown = row.body ? parseWith(row.body, sent) : null;
+    const body: unknown = row.body && !row.rawBody ? parseWith(row.body, sent) : sent;
     return handle({ deps, actor, grant, target, query, body, param });
   });
 }

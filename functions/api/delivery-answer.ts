@@ -25,5 +25,9 @@ export function deliveriesSeen(
 
 /** A slot as the API shows it, in the fields of contract §5. */
 export function deliveryAnswer({ municipality, acceptedAt, ...entry }: DeliveryEntry): Delivery {
-  return { ...entry, ...(municipality !== null && { municipality }), ...(acceptedAt !== null && { acceptedAt }) };
+  return {
+    ...entry,
+    ...(municipality !== null && { municipality }),
+    ...(acceptedAt !== null && { acceptedAt }),
+  };
 }

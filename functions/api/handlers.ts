@@ -1,10 +1,13 @@
 import { auditRoutes } from './routes/audit.routes.ts';
+import { budgetRoutes } from './routes/budget.routes.ts';
 import { dashboardRoutes } from './routes/dashboard.routes.ts';
+import { elevenProofRoutes } from './routes/eleven-proof.routes.ts';
 import { issueRoutes } from './routes/issues.routes.ts';
 import { meRoutes } from './routes/me.routes.ts';
 import { memberRoutes } from './routes/members.routes.ts';
 import { openApiRoutes } from './routes/open-api.routes.ts';
 import { programmeRoutes } from './routes/programmes.routes.ts';
+import { progressRoutes } from './routes/progress.routes.ts';
 import { projectRoutes } from './routes/projects.routes.ts';
 import { referenceDateRoutes } from './routes/reference-dates.routes.ts';
 import { submissionRoutes } from './routes/submissions.routes.ts';
@@ -17,7 +20,10 @@ export const handlers = {
   ...programmeRoutes,
   ...memberRoutes,
   ...dashboardRoutes,
+  ...budgetRoutes,
   ...projectRoutes,
+  ...progressRoutes,
+  ...elevenProofRoutes,
   ...submissionRoutes,
   ...issueRoutes,
   ...auditRoutes,

@@ -39,7 +39,11 @@ export function projectAnswer(programme: Programme, project: Project, standing: 
       baseline: figure.baseline,
       targets: [...figure.targets],
       comparators: [...figure.comparators],
-      line: lineOf(figure, project.indicators.find(({ id }) => id === figure.id), scope),
+      line: lineOf(
+        figure,
+        project.indicators.find(({ id }) => id === figure.id),
+        scope,
+      ),
     })),
     milestones: project.milestones.map(({ done, ...milestone }) => ({ ...milestone, done: done ?? null })),
     budget: project.budget.map(budgetAnswer),
@@ -79,7 +83,10 @@ function budgetAnswer({ year, opening, lines }: BudgetYear): ProjectDetail['budg
       pm: pm ?? null,
       state: state ?? null,
     })),
-    total: { income: sum(lines.map(({ income }) => income)), expense: sum(lines.map(({ expense }) => expense)) },
+    total: {
+      income: sum(lines.map(({ income }) => income)),
+      expense: sum(lines.map(({ expense }) => expense)),
+    },
   };
 }
 

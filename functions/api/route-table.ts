@@ -76,6 +76,7 @@ export const ROUTES = {
     on: 'programmeFile',
     allow: settingUp,
     body: programmeInputSchema,
+    rawBody: true,
     answers: { 202: programmeAcceptedSchema },
   },
   getMembers: {

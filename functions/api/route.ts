@@ -43,6 +43,8 @@ export interface RouteRow {
   readonly allow: Readonly<Partial<Record<Role | 'platform', Relation>>>;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** The handler gets the JSON as sent, since its check finds more than `body`, which then only describes it. */
+  readonly rawBody?: true;
   readonly answers: Readonly<Record<number, Answer>>;
 }
 
@@ -72,7 +74,11 @@ export interface Call<Target, Query, Body> {
 }
 
 type QueryOf<Row> = Row extends { readonly query: infer Query extends z.ZodType } ? z.output<Query> : null;
-type BodyOf<Row> = Row extends { readonly body: infer Body extends z.ZodType } ? z.output<Body> : null;
+type BodyOf<Row> = Row extends { readonly rawBody: true }
+  ? unknown
+  : Row extends { readonly body: infer Body extends z.ZodType }
+    ? z.output<Body>
+    : null;
 
 /** What answers the route of a row. */
 export type HandlerOf<Row extends RouteRow> = (

@@ -5,18 +5,20 @@ export const moneySchema = z.object({ income: z.number(), expense: z.number() })
 
 const parts = z.array(z.object({ code: z.string(), gross: moneySchema, net: moneySchema }));
 
+const yearFault = 'moet een jaartal van vier cijfers zijn, of null voor wat voor de hele looptijd is begroot';
+
+/** `year=null` asks for what is budgeted for the whole run; left out: this year, or the nearest that has a budget. */
 export const budgetQuerySchema = z.strictObject({
-  year: z.coerce
-    .number('moet een jaartal van vier cijfers zijn')
-    .int('moet een jaartal van vier cijfers zijn')
-    .min(1900, 'moet een jaartal van vier cijfers zijn')
-    .max(2100, 'moet een jaartal van vier cijfers zijn')
+  year: z
+    .string()
+    .regex(/^(null|(19|20)\d{2}|2100)$/, yearFault)
+    .transform((text) => (text === 'null' ? null : Number(text)))
     .optional(),
 });
 
 /** Totals of a year (contract §3, §5), gross and net of transfers, with what does not add up. */
 export const budgetSchema = z.object({
-  year: z.number().int(),
+  year: z.number().int().nullable(),
   projects: parts,
   lines: parts,
   programme: z.object({ gross: moneySchema, net: moneySchema }),
@@ -26,6 +28,17 @@ export const budgetSchema = z.object({
       from: z.tuple([z.string(), z.number().int().nullable(), z.string().nullable()]),
       to: z.tuple([z.string(), z.number().int().nullable(), z.string().nullable()]).nullable(),
       amount: z.number(),
+    }),
+  ),
+  /** How far income is certain. */
+  cover: z.object({ promised: z.number(), asked: z.number(), uncovered: z.number() }),
+  /** Posts of which the amount is not known yet. */
+  pm: z.array(
+    z.object({
+      project: z.string(),
+      nr: z.string(),
+      label: z.string(),
+      side: z.enum(['income', 'expense', 'both']),
     }),
   ),
 });

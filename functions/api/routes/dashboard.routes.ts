@@ -19,7 +19,8 @@ export const dashboardRoutes = {
     const { id } = target.version;
     const asOf = query.asOf ?? deps.clock.today();
     const known = query.known === undefined ? null : momentOf(query.known);
-    const version = known === null ? target.version : ((await deps.programmes.at(id, known)) ?? target.version);
+    const version =
+      known === null ? target.version : ((await deps.programmes.at(id, known)) ?? target.version);
     const [points, heads] = await Promise.all([
       deps.figures.ofProgramme(id, known),
       deps.heads.ofProgramme(id),

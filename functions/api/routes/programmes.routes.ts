@@ -1,5 +1,5 @@
+import { readProgramme } from '../../../shared/programme/check-programme.ts';
 import type { Programme } from '../../../shared/programme/programme.schema.ts';
-import type { ProblemIssue } from '../../../shared/api/problem.schema.ts';
 import { Problem } from '../problem.ts';
 import { programmeAsSeen } from '../programme-as-seen.ts';
 import { json } from '../route.ts';
@@ -12,25 +12,22 @@ export const programmeRoutes = {
     return Promise.resolve(json({ ...programmeAsSeen(programme, grant), version }));
   },
   putProgramme: async ({ target, body, param, actor, deps }) => {
-    const { version: basis, ...programme } = body;
     const current = target.version;
-    refuseFaults(programme, param('p'), current?.programme ?? null);
+    const { basis, file } = withoutVersion(body);
+    const programme = soundProgramme(file, param('p'), current?.programme ?? null);
     const expected = current?.version ?? 0;
-    if (basis !== undefined && basis !== expected)
-      throw new Problem(
-        409,
-        `Dit is gemaakt van versie ${basis}, maar nu geldt versie ${expected}. Haal de laatste versie op en breng uw wijziging daarin aan.`,
-      );
+    if (basis !== undefined && basis !== expected) throw outdated(basis, expected);
     if (current && JSON.stringify(current.programme) === JSON.stringify(programme))
       return json({ version: current.version }, 202);
-    const added = await deps.programmes.add(programme, expected, deps.clock.now(), {
+    const at = deps.clock.now();
+    const added = await deps.programmes.add(programme, expected, at, {
       id: deps.newId(),
-      at: deps.clock.now(),
+      at,
       by: actor.user,
       action: expected === 0 ? 'programme.added' : 'programme.changed',
-      subject: `programme ${programme.id}`,
-      from: expected === 0 ? null : `version ${expected}`,
-      to: `version ${expected + 1}`,
+      subject: 'programme',
+      from: expected === 0 ? null : String(expected),
+      to: String(expected + 1),
       reason: null,
     });
     await deps.queues.figures({ kind: 'figures', programme: programme.id, project: null });
@@ -38,15 +35,32 @@ export const programmeRoutes = {
   },
 } satisfies Pick<Handlers, 'getProgramme' | 'putProgramme'>;
 
-function refuseFaults(programme: Programme, id: string, before: Programme | null): void {
-  const issues: ProblemIssue[] = [];
-  if (programme.id !== id) issues.push({ path: 'id', message: 'is anders dan in het adres: maak ze gelijk' });
-  if (before !== null && before.region.code !== programme.region.code)
+/** What GET answers may be sent back: its `version` is no part of the file, but says which version it was made of. */
+function withoutVersion(body: unknown): { basis: unknown; file: unknown } {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return { basis: undefined, file: body };
+  const { version: basis, ...file } = body as Record<string, unknown>;
+  return { basis, file };
+}
+
+function soundProgramme(file: unknown, id: string, before: Programme | null): Programme {
+  const read = readProgramme(file);
+  const issues = read.ok ? [] : [...read.faults];
+  if (read.ok && read.programme.id !== id)
+    issues.push({ path: 'id', message: 'is anders dan in het adres: maak ze gelijk' });
+  if (read.ok && before !== null && before.region.code !== read.programme.region.code)
     issues.push({ path: 'region.code', message: 'kan niet wijzigen: een programma blijft van zijn regio' });
-  if (issues.length === 0) return;
+  if (read.ok && issues.length === 0) return read.programme;
   throw new Problem(
     400,
     'Het programmabestand klopt niet. Er is niets gewijzigd. Verbeter wat hieronder staat.',
     issues,
+  );
+}
+
+function outdated(basis: unknown, current: number): Problem {
+  return new Problem(
+    409,
+    `Dit is gemaakt van een andere versie (${String(basis)}) dan nu geldt (${current}). Haal de laatste versie op en breng uw wijziging daarin aan.`,
   );
 }

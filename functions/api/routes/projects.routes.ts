@@ -11,7 +11,10 @@ export const projectRoutes = {
     const { id, programme } = target.version;
     const { code } = target.project;
     const asOf = query.asOf ?? deps.clock.today();
-    const [points, heads] = await Promise.all([deps.figures.latest(id, code), deps.heads.ofProject(id, code)]);
+    const [points, heads] = await Promise.all([
+      deps.figures.latest(id, code),
+      deps.heads.ofProject(id, code),
+    ]);
     const figures = figuresAt(programme, points === null ? [] : [points], asOf).filter(
       ({ project }) => project === code,
     );

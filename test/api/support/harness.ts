@@ -1,4 +1,5 @@
 import { createAuditStore } from '../../../functions/adapters/dynamo/audit.ts';
+import { createElevenProofStore } from '../../../functions/adapters/dynamo/eleven-proof.ts';
 import { createFigureStore } from '../../../functions/adapters/dynamo/figures.ts';
 import { createHeadStore } from '../../../functions/adapters/dynamo/heads.ts';
 import { createMemberStore } from '../../../functions/adapters/dynamo/members.ts';
@@ -57,6 +58,7 @@ export async function startHarness(): Promise<Harness> {
     figures: createFigureStore(engines.table),
     audit: createAuditStore(engines.table),
     referenceDates: createReferenceDateStore(engines.table),
+    elevenProof: createElevenProofStore(engines.table),
     landing: createLanding(engines.s3, engines.landingBucket),
     archive: createArchive(engines.s3, engines.archiveBucket, engines.landingBucket),
     queues: { ingest: remember, figures: remember, referenceDate: remember },

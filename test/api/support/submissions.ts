@@ -19,7 +19,7 @@ export function submissionOf(changes: Partial<Submission>): Submission {
     ...{ rows: 2, accepted: 2, refused: 0, groups: [] },
     ...{ issuePages: null, fileKept: false, heldBack: false, addedRows: null },
     preview: { added: 2, changed: 0, removed: 0, figures: [] },
-    checkedAgainst: 0,
+    checkedAgainst: null,
     ...{ confirmation: null, committedAt: null, explanation: null },
     ...changes,
   };

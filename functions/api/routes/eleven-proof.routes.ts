@@ -1,0 +1,12 @@
+import { recordElevenProof } from '../../submissions/record-eleven-proof.ts';
+import { json } from '../route.ts';
+import type { Handlers } from '../route-table.ts';
+
+/** A beheerder's record that numbers of a project are 11-proof and no BSN (contract §1, BSN). */
+export const elevenProofRoutes = {
+  putElevenProof: async ({ target, body, actor, deps }) => {
+    const project = target.project.code;
+    await recordElevenProof(deps, actor.user, target.version.id, project, body.reason);
+    return json({ project, reason: body.reason });
+  },
+} satisfies Pick<Handlers, 'putElevenProof'>;
