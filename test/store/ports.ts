@@ -1,0 +1,55 @@
+import { createAuditStore } from '../../functions/adapters/dynamo/audit.ts';
+import { createElevenProofStore } from '../../functions/adapters/dynamo/eleven-proof.ts';
+import { createFigureStore } from '../../functions/adapters/dynamo/figures.ts';
+import { createHeadStore } from '../../functions/adapters/dynamo/heads.ts';
+import { createMemberStore } from '../../functions/adapters/dynamo/members.ts';
+import { createProgrammeStore } from '../../functions/adapters/dynamo/programmes.ts';
+import { createReferenceDateStore } from '../../functions/adapters/dynamo/reference-dates.ts';
+import { createRowStore } from '../../functions/adapters/dynamo/rows.ts';
+import { createSubmissionStore } from '../../functions/adapters/dynamo/submissions.ts';
+import { createArchive } from '../../functions/adapters/s3/archive.ts';
+import { createLanding } from '../../functions/adapters/s3/landing.ts';
+import type { Ports } from '../../functions/ports/ports.ts';
+import type { FiguresMessage, IngestMessage } from '../../functions/ports/queue.port.ts';
+import type { Engines } from './engines.ts';
+
+/** Real stores on engines, a clock that is set by hand and queues that hold what is sent until it is taken. */
+export interface TestPorts {
+  readonly ports: Ports;
+  readonly ingestQueue: IngestMessage[];
+  readonly figuresQueue: FiguresMessage[];
+  /** Sets the domain's time; each reading is a millisecond later. */
+  setTime(instant: string): void;
+}
+
+export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.000Z'): TestPorts {
+  const { table, s3 } = engines;
+  const ingestQueue: IngestMessage[] = [];
+  const figuresQueue: FiguresMessage[] = [];
+  let time = Date.parse(start);
+  let ids = 0;
+  const ports: Ports = {
+    clock: {
+      now: () => new Date((time += 1)).toISOString(),
+      today: () => new Date(time).toISOString().slice(0, 10),
+    },
+    newId: () => `id-${String((ids += 1)).padStart(4, '0')}`,
+    programmes: createProgrammeStore(table),
+    members: createMemberStore(table),
+    submissions: createSubmissionStore(table),
+    heads: createHeadStore(table),
+    rows: createRowStore(table),
+    figures: createFigureStore(table),
+    audit: createAuditStore(table),
+    elevenProof: createElevenProofStore(table),
+    referenceDates: createReferenceDateStore(table),
+    landing: createLanding(s3, engines.landingBucket),
+    archive: createArchive(s3, engines.archiveBucket, engines.landingBucket),
+    queues: {
+      ingest: (message) => Promise.resolve(void ingestQueue.push(message)),
+      figures: (message) => Promise.resolve(void figuresQueue.push(message)),
+      referenceDate: () => Promise.resolve(),
+    },
+  };
+  return { ports, ingestQueue, figuresQueue, setTime: (instant) => void (time = Date.parse(instant)) };
+}
