@@ -31,7 +31,7 @@ export function Routes() {
       <Router>
         <Route path="/" component={HomePage} />
         <Route path="/programma/:programme" component={OverviewPage} />
-        <Route path="/programma/:programme/project/:project" component={ProjectPage} />
+        <Route path="/programma/:programme/project" component={ProjectPage} />
         <Route path="/programma/:programme/aanleveren" component={UploadPage} />
         <Route path="/programma/:programme/peilmomenten" component={ReferenceDatesPage} />
         <Route path="/programma/:programme/beheer" component={AdminPage} />

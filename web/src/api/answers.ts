@@ -4,6 +4,7 @@ import type { indicatorStatusSchema } from '../../../shared/api/dashboard.schema
 import type { deliveryStateSchema } from '../../../shared/api/deliveries.schema.ts';
 import type { issueSchema } from '../../../shared/api/issues.schema.ts';
 import type { memberSchema, roleSchema } from '../../../shared/api/members.schema.ts';
+import type { factorsSchema, referenceDatesSchema } from '../../../shared/api/reference-dates.schema.ts';
 import type {
   previewSchema,
   receiptSchema,
@@ -28,3 +29,8 @@ export interface Page<Item> {
   readonly items: readonly Item[];
   readonly next: string | null;
 }
+
+/** The state of one municipality at a reference date. */
+export type ReferenceMunicipality = output<typeof referenceDatesSchema>[number]['municipalities'][number];
+export type ReferenceDate = output<typeof referenceDatesSchema>[number];
+export type AttributionFactor = output<typeof factorsSchema>[number];

@@ -35,13 +35,10 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
 
 /** All of a bare array whose further pages are named by a `link` header with `rel="next"`. */
 export async function getList<T>(path: string, signal?: AbortSignal): Promise<readonly T[]> {
-  const items: T[] = [];
-  for (let next: string | null = path; next !== null;) {
-    const response = await call('GET', next, undefined, signal);
-    items.push(...((await response.json()) as T[]));
-    next = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1] ?? null;
-  }
-  return items;
+  const response = await call('GET', path, undefined, signal);
+  const items = (await response.json()) as T[];
+  const next = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
+  return next === undefined ? items : [...items, ...(await getList<T>(next, signal))];
 }
 
 /** Sends JSON and gives the answer's JSON. */

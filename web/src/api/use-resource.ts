@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { asApiError } from './api-error.ts';
 import type { ApiError } from './api-error.ts';
 import { getJson, getList } from './client.ts';
 
@@ -38,17 +39,20 @@ function useLoaded<T>(
   useEffect(() => {
     if (path === null) return undefined;
     const abort = new AbortController();
-    load(path, abort.signal).then(
-      (data) => {
-        setState({ path, data, error: null });
-        setSettled(key);
-      },
-      (error: ApiError) => {
+    const ask = async (): Promise<void> => {
+      try {
+        setState({ path, data: await load(path, abort.signal), error: null });
+      } catch (error) {
         if (abort.signal.aborted) return;
-        setState((before) => ({ path, data: before.path === path ? before.data : null, error }));
-        setSettled(key);
-      },
-    );
+        setState((before) => ({
+          path,
+          data: before.path === path ? before.data : null,
+          error: asApiError(error),
+        }));
+      }
+      setSettled(key);
+    };
+    void ask();
     return () => abort.abort();
   }, [path, round]);
 

@@ -15,12 +15,16 @@ export function ProgressChart({ lines, unit, label }: ProgressChartProps) {
   useEffect(() => {
     let destroy: (() => void) | null = null;
     let gone = false;
-    import('./draw-progress-chart.ts')
-      .then(({ drawProgressChart }) => nextTask().then(() => drawProgressChart))
-      .then((draw) => {
-        if (canvas.current !== null && !gone) destroy = draw(canvas.current, lines, unit);
-      })
-      .catch(() => setFailed(true));
+    const draw = async (): Promise<void> => {
+      try {
+        const { drawProgressChart } = await import('./draw-progress-chart.ts');
+        await nextTask();
+        if (canvas.current !== null && !gone) destroy = drawProgressChart(canvas.current, lines, unit);
+      } catch {
+        setFailed(true);
+      }
+    };
+    void draw();
     return () => {
       gone = true;
       destroy?.();

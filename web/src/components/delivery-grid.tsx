@@ -36,7 +36,7 @@ export function DeliveryGrid({ deliveries, projects, municipalities, caption }: 
 }
 
 function RhythmGrid({ deliveries, projects, municipalities, caption }: DeliveryGridProps) {
-  const periods = [...new Set(deliveries.map(({ period }) => period))].sort((a, b) =>
+  const periods = [...new Set(deliveries.map(({ period }) => period))].toSorted((a, b) =>
     periodEnd(a).localeCompare(periodEnd(b)),
   );
   const rows = [...Map.groupBy(deliveries, keyOf).values()];

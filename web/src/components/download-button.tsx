@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ApiError } from '../api/api-error.ts';
+import { asApiError } from '../api/api-error.ts';
 import { download } from '../api/download.ts';
 
 interface DownloadButtonProps {
@@ -17,7 +17,7 @@ export function DownloadButton({ path, fileName, children }: DownloadButtonProps
     setBusy(true);
     setFault(null);
     download(path, fileName)
-      .catch((error: ApiError) => setFault(error.message))
+      .catch((error: unknown) => setFault(asApiError(error).message))
       .finally(() => setBusy(false));
   };
   return (

@@ -12,5 +12,5 @@ export function parseDateInput(text: string): IsoDate | null {
 
 /** A date as it stands in an input: `31-12-2025`. */
 export function dateInputText(date: IsoDate): string {
-  return date.split('-').reverse().join('-');
+  return date.split('-').toReversed().join('-');
 }

@@ -1,6 +1,6 @@
 import type { DatasetId } from '../../../shared/datasets/dataset.ts';
 import type { SubmissionStatus } from '../../../shared/submission/submission.ts';
-import type { DeliveryState, IndicatorStatus, Role } from '../api/answers.ts';
+import type { DeliveryState, IndicatorStatus, ReferenceMunicipality, Role } from '../api/answers.ts';
 
 export const STATUS_WORDS: Readonly<Record<IndicatorStatus, string>> = {
   achter: 'Achter',
@@ -51,6 +51,14 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
   esf: 'ESF-administrateur',
   beoordelaar: 'Beoordelaar',
   beheerder: 'Beheerder',
+};
+
+export const REFERENCE_WORDS: Readonly<Record<ReferenceMunicipality['state'], string>> = {
+  open: 'Niet begonnen',
+  proef: 'Proef',
+  ingediend: 'Ingediend',
+  teruggekoppeld: 'Teruggekoppeld',
+  definitief: 'Definitief',
 };
 
 /** `1 aanlevering`, `3 aanleveringen`: a count with the word that fits it. */

@@ -8,7 +8,7 @@ import { hasRole, useMe } from '../session/me.tsx';
 export function HomePage() {
   const me = useMe();
   const { route } = useLocation();
-  const programmes = [...me.programmes].sort((a, b) => b.start.localeCompare(a.start));
+  const programmes = me.programmes.toSorted((a, b) => b.start.localeCompare(a.start));
   const first = programmes.find(({ start, end }) => start <= me.today && me.today <= end) ?? programmes[0];
   const onlyDates = first !== undefined && !hasRole(me, first.id, ['kartrekker', 'management', 'beheerder']);
   const target =

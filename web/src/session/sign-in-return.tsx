@@ -7,14 +7,17 @@ import { SignInPage } from './sign-in-page.tsx';
 export function SignInReturn() {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    const address = location.href;
-    import('./sign-in.ts')
-      .then(({ finishSignIn }) => finishSignIn(address))
-      .then(({ session, returnTo }) => {
+    const finish = async (): Promise<void> => {
+      try {
+        const { finishSignIn } = await import('./sign-in.ts');
+        const { session, returnTo } = await finishSignIn(location.href);
         keepSession(session);
         location.replace(returnTo);
-      })
-      .catch(() => setFailed(true));
+      } catch {
+        setFailed(true);
+      }
+    };
+    void finish();
   }, []);
 
   if (!failed) return <Loading what="het inloggen" />;

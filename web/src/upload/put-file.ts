@@ -15,9 +15,13 @@ export function putFile(file: Blob, target: Target, progress: (share: number) =>
     for (const [name, value] of Object.entries(target.headers)) {
       if (!OWN_HEADERS.has(name.toLowerCase())) request.setRequestHeader(name, value);
     }
-    request.upload.onprogress = ({ loaded, total }) => progress(total === 0 ? 0 : loaded / total);
-    request.onload = () => (request.status < 300 ? resolve() : reject(refused(request.status)));
-    request.onerror = () => reject(unreachable());
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      progress(total === 0 ? 0 : loaded / total),
+    );
+    request.addEventListener('load', () =>
+      request.status < 300 ? resolve() : reject(refused(request.status)),
+    );
+    request.addEventListener('error', () => reject(unreachable()));
     request.send(file);
   });
 }

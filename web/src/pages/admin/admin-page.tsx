@@ -1,3 +1,63 @@
+import { useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { Field } from '../../components/field.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { useMe } from '../../session/me.tsx';
+import { MembersSection } from './members-section.tsx';
+import { ProgrammeUpload } from './programme-upload.tsx';
+
+/** For a beheerder: who may do what in the region, and the programme file. Without a programme: a new region. */
 export function AdminPage() {
-  return null;
+  const { params } = useRoute();
+  const me = useMe();
+  const programme = me.programmes.find(({ id }) => id === params['programme']) ?? null;
+  return (
+    <div class="stack">
+      <header class="lead">
+        <PageTitle documentTitle="Beheer">{programme === null ? 'Nieuw programma' : 'Beheer'}</PageTitle>
+        <p>
+          {programme === null
+            ? 'Laad het programmabestand van een nieuwe regio en voeg daarna de eerste beheerder toe.'
+            : 'Bepaal wie in de regio wat mag zien en doen, en laad een nieuwe versie van een programma.'}
+        </p>
+      </header>
+      {programme === null ? (
+        <>
+          <ProgrammeUpload />
+          <NewRegionMembers />
+        </>
+      ) : (
+        <>
+          <MembersSection key={programme.region} region={programme.region} />
+          <ProgrammeUpload />
+        </>
+      )}
+    </div>
+  );
+}
+
+function NewRegionMembers() {
+  const [text, setText] = useState('');
+  const region = /^AM\d{2}$/.exec(text.trim().toUpperCase())?.[0] ?? null;
+  return (
+    <>
+      <Field
+        id="regiocode"
+        label="Code van de arbeidsmarktregio"
+        description="AM en twee cijfers, bijvoorbeeld AM09."
+        class="field--narrow"
+      >
+        <input
+          id="regiocode"
+          type="text"
+          autoComplete="off"
+          class="utrecht-textbox utrecht-textbox--html-input"
+          aria-describedby="regiocode-uitleg"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </Field>
+      {region !== null && <MembersSection key={region} region={region} />}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { projectAddress } from '../../addresses.ts';
 import type { IndicatorFigure } from '../../../../shared/api/dashboard.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { BulletBar } from '../../components/bullet-bar.tsx';
@@ -9,11 +10,11 @@ import { chooseForAttention } from './choose-for-attention.ts';
 interface AttentionCardsProps {
   readonly programme: ProgrammeAnswer;
   readonly indicators: readonly IndicatorFigure[];
-  readonly query: string;
+  readonly stand: string;
 }
 
 /** The few indicators that a meeting should talk about first. */
-export function AttentionCards({ programme, indicators, query }: AttentionCardsProps) {
+export function AttentionCards({ programme, indicators, stand }: AttentionCardsProps) {
   const chosen = chooseForAttention(indicators);
   if (chosen.length === 0) return null;
   return (
@@ -29,9 +30,7 @@ export function AttentionCards({ programme, indicators, query }: AttentionCardsP
               {figure.project === null ? (
                 figure.name
               ) : (
-                <a href={`/programma/${programme.id}/project/${encodeURIComponent(figure.project)}${query}`}>
-                  {figure.name}
-                </a>
+                <a href={projectAddress(programme.id, figure.project, stand)}>{figure.name}</a>
               )}
             </h3>
             <p class="muted small">{nameOf(programme, figure.project)}</p>

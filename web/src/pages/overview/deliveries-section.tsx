@@ -16,12 +16,12 @@ interface DeliveriesSectionProps {
   readonly deliveries: readonly Delivery[];
   readonly shares: Dashboard['deliveries'];
   readonly asOf: string;
-  readonly query: string;
+  readonly stand: string;
 }
 
 /** Who delivered what, and what is still missing. */
-export function DeliveriesSection({ programme, deliveries, shares, asOf, query }: DeliveriesSectionProps) {
-  const years = [...new Set(deliveries.map(({ period }) => periodYear(period)))].sort((a, b) => b - a);
+export function DeliveriesSection({ programme, deliveries, shares, asOf, stand }: DeliveriesSectionProps) {
+  const years = [...new Set(deliveries.map(({ period }) => periodYear(period)))].toSorted((a, b) => b - a);
   const [chosen, setChosen] = useState<number | null>(null);
   const current = Number(asOf.slice(0, 4));
   const year = chosen ?? years.find((each) => each <= current) ?? years[0];
@@ -43,7 +43,7 @@ export function DeliveriesSection({ programme, deliveries, shares, asOf, query }
               <dd>{missing.length}</dd>
             </div>
           </dl>
-          <MissingList missing={missing} programme={programme} query={query} />
+          <MissingList missing={missing} programme={programme} stand={stand} />
           <Field id="jaar-aanleveringen" label="Jaar" class="field--narrow no-print">
             <select
               id="jaar-aanleveringen"

@@ -1,3 +1,4 @@
+import { projectAddress } from '../../addresses.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { counted } from '../../format/words.ts';
@@ -20,14 +21,13 @@ interface LineSectionProps {
   readonly line: LineGroup;
   readonly programme: ProgrammeAnswer;
   readonly missing: readonly Delivery[];
-  readonly query: string;
+  readonly stand: string;
 }
 
 /** One programme line: its projects with a row per indicator, then its projects without any. */
-export function LineSection({ line, programme, missing, query }: LineSectionProps) {
+export function LineSection({ line, programme, missing, stand }: LineSectionProps) {
   const heading = `lijn-${line.code}`;
-  const link = (code: string): string =>
-    `/programma/${programme.id}/project/${encodeURIComponent(code)}${query}`;
+  const link = (code: string): string => projectAddress(programme.id, code, stand);
   return (
     <section class="panel" aria-labelledby={heading}>
       <h2 class="utrecht-heading-2 panel__title" id={heading}>

@@ -1,3 +1,4 @@
+import { projectAddress } from '../../addresses.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
@@ -9,16 +10,16 @@ const AT_ONCE = 6;
 interface MissingListProps {
   readonly missing: readonly Delivery[];
   readonly programme: ProgrammeAnswer;
-  readonly query: string;
+  readonly stand: string;
 }
 
 /** What must be chased, longest overdue first; a long list is folded. */
-export function MissingList({ missing, programme, query }: MissingListProps) {
+export function MissingList({ missing, programme, stand }: MissingListProps) {
   if (missing.length === 0) return null;
   const sorted = missing.toSorted((a, b) => a.due.localeCompare(b.due) || a.project.localeCompare(b.project));
   const item = (delivery: Delivery) => (
     <li key={keyOf(delivery)}>
-      <a href={`/programma/${programme.id}/project/${encodeURIComponent(delivery.project)}${query}`}>
+      <a href={projectAddress(programme.id, delivery.project, stand)}>
         {delivery.project} {programme.projects.find(({ code }) => code === delivery.project)?.name}
       </a>
       : {DATASET_WORDS[delivery.dataset].toLowerCase()} over {periodLabel(delivery.period)}

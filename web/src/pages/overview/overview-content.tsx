@@ -20,8 +20,8 @@ interface OverviewContentProps {
   readonly dashboard: Dashboard;
   readonly deliveries: readonly Delivery[] | null;
   readonly deliveriesError: ApiError | null;
-  /** What keeps the chosen date in links to other pages. */
-  readonly query: string;
+  /** The date in the address, empty for today. */
+  readonly stand: string;
 }
 
 /** The overview itself, once its figures are there. */
@@ -30,7 +30,7 @@ export function OverviewContent({
   dashboard,
   deliveries,
   deliveriesError,
-  query,
+  stand,
 }: OverviewContentProps) {
   const [shown, setShown] = useState<IndicatorStatus | null>(null);
   const missing = deliveries?.filter(isMissing) ?? [];
@@ -54,11 +54,11 @@ export function OverviewContent({
       </header>
       <StatusFilter indicators={dashboard.indicators} shown={shown} show={setShown} />
       {shown === null && (
-        <AttentionCards programme={programme} indicators={dashboard.indicators} query={query} />
+        <AttentionCards programme={programme} indicators={dashboard.indicators} stand={stand} />
       )}
       <div class="stack stack--wide" id="indicatoren">
         {lines.map((line) => (
-          <LineSection key={line.code} line={line} programme={programme} missing={missing} query={query} />
+          <LineSection key={line.code} line={line} programme={programme} missing={missing} stand={stand} />
         ))}
       </div>
       <Legend />
@@ -70,7 +70,7 @@ export function OverviewContent({
           deliveries={deliveries}
           shares={dashboard.deliveries}
           asOf={dashboard.asOf}
-          query={query}
+          stand={stand}
         />
       )}
       {(programme.notes ?? []).length > 0 && (

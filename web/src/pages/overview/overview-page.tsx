@@ -34,7 +34,7 @@ export function OverviewPage() {
           dashboard={dashboard.data}
           deliveries={deliveries.data}
           deliveriesError={deliveries.error}
-          query={asOf === '' ? '' : `?stand=${asOf}`}
+          stand={asOf}
         />
       )}
     </div>

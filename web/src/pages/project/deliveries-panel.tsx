@@ -14,7 +14,7 @@ interface DeliveriesPanelProps {
 /** What this project should have handed in and what came, newest year first. */
 export function DeliveriesPanel({ project, missing }: DeliveriesPanelProps) {
   const { completeness, timeliness } = project.shares;
-  const years = [...Map.groupBy(project.deliveries, ({ period }) => periodYear(period))].sort(
+  const years = [...Map.groupBy(project.deliveries, ({ period }) => periodYear(period))].toSorted(
     ([a], [b]) => b - a,
   );
   return (

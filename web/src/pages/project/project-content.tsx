@@ -1,4 +1,5 @@
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
+import { handInAddress } from '../../addresses.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Empty } from '../../components/states.tsx';
 import { projectConclusion } from '../../conclusions/project-conclusion.ts';
@@ -40,9 +41,7 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
         )}
         {handsIn && (
           <p class="no-print">
-            <a
-              href={`/programma/${project.programme}/aanleveren?project=${encodeURIComponent(project.code)}`}
-            >
+            <a href={handInAddress(project.programme, { project: project.code })}>
               Gegevens van dit project aanleveren
             </a>
           </p>

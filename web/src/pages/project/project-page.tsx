@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso';
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
+import { overviewAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { Failure, Loading } from '../../components/states.tsx';
@@ -12,16 +13,15 @@ export function ProjectPage() {
   const { params, query } = useRoute();
   const me = useMe();
   const programme = params['programme'] ?? '';
-  const code = params['project'] ?? '';
+  const code = query['code'] ?? '';
   const asOf = query['stand'] ?? '';
   const suffix = asOf === '' ? '' : `?asOf=${encodeURIComponent(asOf)}`;
   const project = useResource<ProjectDetail>(apiPath('programmes', programme, 'projects', code) + suffix);
-  const overview = `/programma/${programme}${asOf === '' ? '' : `?stand=${asOf}`}`;
   const name = me.programmes.find(({ id }) => id === programme)?.name ?? 'Overzicht';
 
   return (
     <div class="stack">
-      <Breadcrumb trail={[{ href: overview, label: name }]} here={code} />
+      <Breadcrumb trail={[{ href: overviewAddress(programme, asOf), label: name }]} here={code} />
       {project.error !== null && <Failure error={project.error} retry={project.reload} />}
       {project.error === null && project.data === null && <Loading what="het project" />}
       {project.error === null && project.data !== null && <ProjectContent project={project.data} />}

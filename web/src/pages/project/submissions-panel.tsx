@@ -28,7 +28,7 @@ export function SubmissionsPanel({ programme, project }: SubmissionsPanelProps) 
       {submissions.data !== null && submissions.data.items.length > 0 && (
         <SubmissionTable submissions={submissions.data.items} />
       )}
-      {submissions.data?.next != null && (
+      {typeof submissions.data?.next === 'string' && (
         <p class="small muted">
           Dit zijn de laatste {submissions.data.items.length}; oudere blijven bewaard.
         </p>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
+import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { apiPath, sendJson } from '../../api/client.ts';
 import { describedBy, Field } from '../../components/field.tsx';
@@ -29,7 +30,7 @@ export function ConfirmForm({ submission, follow }: ConfirmFormProps) {
     setProblem(null);
     sendJson('POST', apiPath('submissions', submission.id, 'confirm'), { reasons })
       .then(() => follow(({ status }) => status !== 'te_bevestigen'))
-      .catch(setProblem)
+      .catch((error: unknown) => setProblem(asApiError(error)))
       .finally(() => setBusy(false));
   };
 

@@ -15,6 +15,7 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
   const { icon, one, many } = LOOKS[group.severity];
   const first = group.issues[0];
   const sameFix = group.issues.every(({ fix }) => fix === first?.fix);
+  const sameMessage = group.issues.every(({ message }) => message === first?.message);
   const single = group.count === 1;
   const id = `bevinding-${group.code}-${group.column ?? 'bestand'}`;
   return (
@@ -26,7 +27,7 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
           {group.column === null ? ' in het bestand' : ` in kolom ${group.column}`}
         </span>
       </h3>
-      {first !== undefined && (single || group.issues.every(({ message }) => message === first.message)) && (
+      {first !== undefined && (single || sameMessage) && (
         <p>
           {first.cell !== null && single && <span class="strong">{first.cell}: </span>}
           {first.message}
@@ -35,13 +36,18 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
       {first !== undefined && sameFix && (
         <p>
           <span class="strong">Zo lost u het op:</span> {first.fix}
-          {single && first.suggestion !== undefined && ` Bedoelt u '${first.suggestion}'?`}
+          {(single || sameMessage) && first.suggestion !== undefined && ` Bedoelt u '${first.suggestion}'?`}
         </p>
       )}
       {!single && group.issues.length > 0 && (
         <details open={group.count <= 10}>
           <summary>Toon waar</summary>
-          <IssueTable issues={group.issues.slice(0, AT_MOST)} withFix={!sameFix} caption={id} />
+          <IssueTable
+            issues={group.issues.slice(0, AT_MOST)}
+            withMessage={!sameMessage}
+            withFix={!sameFix}
+            caption={id}
+          />
           {group.count > Math.min(AT_MOST, group.issues.length) && (
             <p class="small muted">
               Dit zijn de eerste {Math.min(AT_MOST, group.issues.length)} van {group.count}; alle staan in de
@@ -56,21 +62,25 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
 
 interface IssueTableProps {
   readonly issues: readonly ApiIssue[];
+  readonly withMessage: boolean;
   readonly withFix: boolean;
   readonly caption: string;
 }
 
-function IssueTable({ issues, withFix, caption }: IssueTableProps) {
+function IssueTable({ issues, withMessage, withFix, caption }: IssueTableProps) {
   const withValue = issues.some(({ value }) => value !== undefined);
   return (
-    <table class="utrecht-table table table--cards" aria-labelledby={caption}>
+    <table
+      class={`utrecht-table table table--cards ${withMessage || withFix ? '' : 'table--narrow'}`}
+      aria-labelledby={caption}
+    >
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           {[
             'Rij',
             'Cel',
             ...(withValue ? ['Ingevuld'] : []),
-            'Wat is er',
+            ...(withMessage ? ['Wat is er'] : []),
             ...(withFix ? ['Oplossing'] : []),
           ].map((head) => (
             <th key={head} scope="col" class="utrecht-table__header-cell">
@@ -94,12 +104,14 @@ function IssueTable({ issues, withFix, caption }: IssueTableProps) {
                 <span class="break">{issue.value ?? ''}</span>
               </td>
             )}
-            <td class="utrecht-table__cell" data-label="Wat is er">
-              <span>
-                {issue.message}
-                {issue.suggestion !== undefined && ` Bedoelt u '${issue.suggestion}'?`}
-              </span>
-            </td>
+            {withMessage && (
+              <td class="utrecht-table__cell" data-label="Wat is er">
+                <span>
+                  {issue.message}
+                  {issue.suggestion !== undefined && ` Bedoelt u '${issue.suggestion}'?`}
+                </span>
+              </td>
+            )}
             {withFix && (
               <td class="utrecht-table__cell" data-label="Oplossing">
                 <span>{issue.fix}</span>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
+import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { apiPath, sendJson } from '../../api/client.ts';
 import { describedBy, Field } from '../../components/field.tsx';
@@ -61,7 +62,7 @@ function ReasonForm({ submission, follow, action, summary, text, button }: Reaso
     const before = submission.status;
     sendJson('POST', apiPath('submissions', submission.id, action), { reason })
       .then(() => follow(({ status }) => status !== before))
-      .catch(setProblem)
+      .catch((error: unknown) => setProblem(asApiError(error)))
       .finally(() => setBusy(false));
   };
 

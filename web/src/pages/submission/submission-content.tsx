@@ -1,5 +1,6 @@
 import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
+import { handInAddress, projectAddress } from '../../addresses.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -33,13 +34,6 @@ interface SubmissionContentProps {
 export function SubmissionContent({ submission, follow }: SubmissionContentProps) {
   const { id, status, programme, project, dataset, period, municipality } = submission;
   const { title, text } = submissionConclusion(submission);
-  const projectAddress = `/programma/${programme}/project/${encodeURIComponent(project)}`;
-  const again = new URLSearchParams({
-    project,
-    gegevens: dataset,
-    periode: period,
-    ...(municipality && { gemeente: municipality }),
-  });
   const kind = status in KINDS ? KINDS[status as keyof typeof KINDS] : 'info';
   const handAgain = ['afgekeurd', 'proefcontrole', 'verlopen', 'mislukt', 'wacht_op_bestand'].includes(
     status,
@@ -50,7 +44,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
       <Breadcrumb
         trail={[
           { href: `/programma/${programme}/aanleveren`, label: 'Aanleveren' },
-          { href: projectAddress, label: `Project ${project}` },
+          { href: projectAddress(programme, project), label: `Project ${project}` },
         ]}
         here={`${DATASET_WORDS[dataset]}, ${periodLabel(period)}`}
       />
@@ -74,17 +68,17 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
       </Notice>
       {handAgain && (
         <p>
-          <a href={`/programma/${programme}/aanleveren?${again}`}>
+          <a href={handInAddress(programme, submission)}>
             {status === 'proefcontrole' ? 'Nu echt aanleveren' : 'Een verbeterd bestand aanleveren'}
           </a>
         </p>
       )}
+      {submission.receipt !== undefined && <Receipt receipt={submission.receipt} />}
       {submission.groups.length > 0 && <IssuesSection submission={submission} />}
       {submission.preview !== null && ['te_bevestigen', 'proefcontrole'].includes(status) && (
         <PreviewSection preview={submission.preview} programme={programme} />
       )}
       {status === 'te_bevestigen' && <ConfirmForm submission={submission} follow={follow} />}
-      {submission.receipt !== undefined && <Receipt receipt={submission.receipt} />}
       {!submission.nothingToReport && ['verwerkt', 'vervangen', 'ingetrokken'].includes(status) && (
         <div class="buttons">
           <DownloadButton path={apiPath('submissions', id, 'file')} fileName={submission.fileName}>
@@ -100,7 +94,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
       )}
       {status === 'verwerkt' && (
         <p>
-          <a href={projectAddress}>Bekijk de cijfers van het project</a>
+          <a href={projectAddress(programme, project)}>Bekijk de cijfers van het project</a>
         </p>
       )}
     </>

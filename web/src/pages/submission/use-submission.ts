@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
 import type { SubmissionStatus } from '../../../../shared/submission/submission.ts';
+import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { apiPath, getJson } from '../../api/client.ts';
 
 const FIRST_WAIT = 700;
 const LONGEST_WAIT = 10_000;
-const UNDER_WAY: readonly SubmissionStatus[] = ['wacht_op_bestand', 'in_controle'];
+const UNDER_WAY: ReadonlySet<SubmissionStatus> = new Set(['wacht_op_bestand', 'in_controle']);
 
 /** A submission as it is now, asked again, ever slower, while it is under way. */
 export interface FollowedSubmission {
@@ -26,24 +27,23 @@ export function useSubmission(id: string): FollowedSubmission {
   useEffect(() => {
     const abort = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = (wait: number): void => {
+    const ask = async (wait: number): Promise<void> => {
       const again = (): void => {
-        timer = setTimeout(() => ask(Math.min(wait * 1.5, LONGEST_WAIT)), wait);
+        timer = setTimeout(() => void ask(Math.min(wait * 1.5, LONGEST_WAIT)), wait);
       };
-      getJson<SubmissionAnswer>(apiPath('submissions', id), abort.signal).then(
-        (found) => {
-          setError(null);
-          setSubmission(found);
-          if (UNDER_WAY.includes(found.status) || !round.until(found)) again();
-        },
-        (fault: ApiError) => {
-          if (abort.signal.aborted) return;
-          setError(fault);
-          if (fault.status === 0 || fault.status >= 500) again();
-        },
-      );
+      try {
+        const found = await getJson<SubmissionAnswer>(apiPath('submissions', id), abort.signal);
+        setError(null);
+        setSubmission(found);
+        if (UNDER_WAY.has(found.status) || !round.until(found)) again();
+      } catch (caught) {
+        if (abort.signal.aborted) return;
+        const fault = asApiError(caught);
+        setError(fault);
+        if (fault.status === 0 || fault.status >= 500) again();
+      }
     };
-    ask(FIRST_WAIT);
+    void ask(FIRST_WAIT);
     return () => {
       abort.abort();
       clearTimeout(timer);

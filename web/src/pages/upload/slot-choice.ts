@@ -41,7 +41,18 @@ export function choosablePeriods(
     project.start ?? programme.start,
     today,
     project.rhythm ?? programme.rhythm,
-  ).reverse();
+  ).toReversed();
+}
+
+/** The project whose overdue or open delivery is due first; none when all is in. */
+export function mostUrgent(
+  deliveries: readonly Delivery[],
+  projects: readonly Pick<Project, 'code'>[],
+): string | undefined {
+  const own = new Set(projects.map(({ code }) => code));
+  return deliveries
+    .filter(({ project, dataset, state }) => own.has(project) && dataset !== 'voortgang' && isWaited(state))
+    .toSorted((a, b) => a.due.localeCompare(b.due))[0]?.project;
 }
 
 /** The period to begin with: the longest overdue, else the one now open, else the newest that has ended. */
@@ -51,7 +62,7 @@ export function suggestedPeriod(
   periods: readonly string[],
 ): string {
   const waiting = deliveries
-    .filter((delivery) => isOf(delivery, slot) && (delivery.state === 'te_laat' || delivery.state === 'open'))
+    .filter((delivery) => isOf(delivery, slot) && isWaited(delivery.state))
     .toSorted((a, b) => a.due.localeCompare(b.due));
   const found = waiting.find(({ period }) => periods.includes(period));
   return found?.period ?? periods[1] ?? periods[0] ?? '';
@@ -60,6 +71,10 @@ export function suggestedPeriod(
 /** The delivery a slot is about, when one is expected. */
 export function deliveryOf(deliveries: readonly Delivery[], slot: Slot): Delivery | undefined {
   return deliveries.find((delivery) => isOf(delivery, slot) && delivery.period === slot.period);
+}
+
+function isWaited(state: Delivery['state']): boolean {
+  return state === 'te_laat' || state === 'open';
 }
 
 function isOf(delivery: Delivery, { project, dataset, municipality }: Omit<Slot, 'period'>): boolean {

@@ -1,5 +1,6 @@
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { handInAddress } from '../../addresses.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { DeliveryMark } from '../../components/status-badge.tsx';
 import { formatShortDate } from '../../format/date.ts';
@@ -34,7 +35,7 @@ export function ToDeliver({ programme, projects, deliveries }: ToDeliverProps) {
           <li
             key={JSON.stringify([delivery.project, delivery.dataset, delivery.municipality, delivery.period])}
           >
-            <a href={formAddress(programme.id, delivery)}>
+            <a href={handInAddress(programme.id, delivery)}>
               {delivery.project} {DATASET_WORDS[delivery.dataset]}
               {delivery.municipality !== undefined &&
                 `, ${municipalityName(programme, delivery.municipality)}`}
@@ -49,12 +50,6 @@ export function ToDeliver({ programme, projects, deliveries }: ToDeliverProps) {
       {open.length > AT_MOST && <p class="small muted">En nog {open.length - AT_MOST} andere.</p>}
     </section>
   );
-}
-
-function formAddress(programme: string, { project, dataset, period, municipality }: Delivery): string {
-  const query = new URLSearchParams({ project, gegevens: dataset, periode: period });
-  if (municipality !== undefined) query.set('gemeente', municipality);
-  return `/programma/${programme}/aanleveren?${query}`;
 }
 
 function municipalityName({ region }: ProgrammeAnswer, code: string): string {

@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { Failure } from '../../components/states.tsx';
 import { hasRole, useMe } from '../../session/me.tsx';
@@ -11,7 +12,13 @@ import { FileField } from './file-field.tsx';
 import { HistoryField } from './history-field.tsx';
 import { HowField } from './how-field.tsx';
 import type { How } from './how-field.tsx';
-import { deliveringMunicipalities, fileDatasets, choosablePeriods, suggestedPeriod } from './slot-choice.ts';
+import {
+  deliveringMunicipalities,
+  fileDatasets,
+  choosablePeriods,
+  mostUrgent,
+  suggestedPeriod,
+} from './slot-choice.ts';
 import type { Slot } from './slot-choice.ts';
 import { SlotFields } from './slot-fields.tsx';
 import { TemplateHelp } from './template-help.tsx';
@@ -43,7 +50,8 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [progress, setProgress] = useState<Progress | null>(null);
 
-  const project = projects.find(({ code }) => code === chosen.project) ?? projects[0];
+  const project =
+    projects.find(({ code }) => code === (chosen.project ?? mostUrgent(deliveries, projects))) ?? projects[0];
   if (project === undefined) return null;
   const slot = completeSlot(programme, project, deliveries, chosen, me.today);
 
@@ -64,8 +72,8 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
     };
     handIn(choice, setProgress)
       .then((id) => route(`/aanleveren/${id}`))
-      .catch((error: ApiError) => {
-        setProblem(error);
+      .catch((error: unknown) => {
+        setProblem(asApiError(error));
         setProgress(null);
       });
   };

@@ -1,0 +1,25 @@
+import type { ReferenceMunicipality } from '../../api/answers.ts';
+import { Icon } from '../../components/icon.tsx';
+import type { IconName } from '../../components/icon.tsx';
+import { REFERENCE_WORDS } from '../../format/words.ts';
+
+type State = ReferenceMunicipality['state'];
+
+const LOOKS: Readonly<Record<State, readonly [IconName, 'good' | 'warn' | 'quiet']>> = {
+  open: ['ring', 'quiet'],
+  proef: ['diamond', 'quiet'],
+  ingediend: ['clock', 'warn'],
+  teruggekoppeld: ['triangle', 'warn'],
+  definitief: ['lock', 'good'],
+};
+
+/** The state of a municipality at a reference date, by shape and by word. */
+export function ReferenceBadge({ state }: { readonly state: State }) {
+  const [icon, tone] = LOOKS[state];
+  return (
+    <span class={`badge badge--${tone}`}>
+      <Icon name={icon} size={14} />
+      {REFERENCE_WORDS[state]}
+    </span>
+  );
+}

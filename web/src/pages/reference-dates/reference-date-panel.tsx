@@ -1,0 +1,74 @@
+import { useState } from 'preact/hooks';
+import type { ReferenceDate } from '../../api/answers.ts';
+import { apiPath } from '../../api/client.ts';
+import { DownloadButton } from '../../components/download-button.tsx';
+import { formatDate } from '../../format/date.ts';
+import { DerivedFigures } from './derived-figures.tsx';
+import { MunicipalityRow } from './municipality-row.tsx';
+
+const HEADS = ['Gemeente', 'Stand', 'Caseload', 'Met prestatie', 'Uitgestroomd', 'Vastgelegd', 'Wat nu'];
+
+interface ReferenceDatePanelProps {
+  readonly programme: string;
+  readonly date: ReferenceDate;
+  readonly open: boolean;
+  /** May see what is computed over all municipalities. */
+  readonly administers: boolean;
+  readonly reload: () => void;
+}
+
+/** One reference date with a row per municipality. */
+export function ReferenceDatePanel({ programme, date, open, administers, reload }: ReferenceDatePanelProps) {
+  const [opened, setOpened] = useState(open);
+  const frozen = date.municipalities.some(({ files }) => files.length > 0);
+  return (
+    <details class="panel" open={open} onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
+      <summary>
+        <h2 class="utrecht-heading-2 summary-heading">Peilmoment {formatDate(date.date)}</h2>
+      </summary>
+      {opened && (
+        <div class="stack stack--wide panel__body">
+          <table class="utrecht-table table table--cards">
+            <caption class="visually-hidden">Gemeenten op het peilmoment {formatDate(date.date)}</caption>
+            <thead class="utrecht-table__header">
+              <tr class="utrecht-table__row">
+                {HEADS.map((head, index) => (
+                  <th
+                    key={head}
+                    scope="col"
+                    class={`utrecht-table__header-cell ${index >= 2 && index <= 4 ? 'table__number' : ''}`}
+                  >
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody class="utrecht-table__body">
+              {date.municipalities.map((municipality) => (
+                <MunicipalityRow
+                  key={municipality.code}
+                  programme={programme}
+                  date={date.date}
+                  municipality={municipality}
+                  columns={HEADS.length}
+                  reload={reload}
+                />
+              ))}
+            </tbody>
+          </table>
+          {administers && frozen && (
+            <div class="buttons">
+              <DownloadButton
+                path={apiPath('programmes', programme, 'reference-dates', date.date, 'manifest')}
+                fileName={`manifest-${date.date}.json`}
+              >
+                Manifest downloaden (JSON)
+              </DownloadButton>
+            </div>
+          )}
+          {administers && <DerivedFigures programme={programme} date={date} />}
+        </div>
+      )}
+    </details>
+  );
+}
