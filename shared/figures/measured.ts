@@ -1,4 +1,4 @@
-import { exactSum } from './exact-sum.ts';
+import { decimalSum } from './decimal-sum.ts';
 import type { Partial } from './partial.ts';
 import type { Indicator, MeasuredValueMeasure } from '../programme/programme.schema.ts';
 
@@ -57,8 +57,9 @@ export function divided(
 /** The sum of what is given, null where nothing is; the order of the terms does not matter. */
 export function total(terms: readonly (number | null)[]): number | null {
   const given = terms.filter((term) => term !== null);
-  if (given.length === 0) return null;
-  const sum = exactSum();
+  const [only] = given;
+  if (only === undefined || given.length === 1) return only ?? null;
+  const sum = decimalSum();
   for (const term of given) sum.add(term);
   return sum.value();
 }

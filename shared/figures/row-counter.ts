@@ -4,8 +4,8 @@ import type { RegisterMeasure } from '../programme/programme.schema.ts';
 import type { Counter, Validity } from './aggregate.ts';
 import { matcherOf } from './conditions.ts';
 import { distinctValues } from './distinct-values.ts';
-import type { ExactSum } from './exact-sum.ts';
-import { exactSum } from './exact-sum.ts';
+import type { DecimalSum } from './decimal-sum.ts';
+import { decimalSum } from './decimal-sum.ts';
 import type { Partial } from './partial.ts';
 import type { PartialTask } from './partial-task.ts';
 
@@ -13,7 +13,7 @@ import type { PartialTask } from './partial-task.ts';
 interface Bucket {
   rows: number;
   weight: number;
-  readonly value: ExactSum;
+  readonly value: DecimalSum;
 }
 
 /** Counts rows of a register or of period files at several dates in one pass (contract §3, actual). */
@@ -23,7 +23,7 @@ export function rowCounter(
   tasks: readonly PartialTask[],
 ): Counter {
   const dates = tasks.toSorted((a, b) => (a.end < b.end ? -1 : 1));
-  const buckets: Bucket[] = dates.map(() => ({ rows: 0, weight: 0, value: exactSum() }));
+  const buckets: Bucket[] = dates.map(() => ({ rows: 0, weight: 0, value: decimalSum() }));
   const distinct = kind === 'unique' ? distinctValues(dates.length) : null;
   const matches = kind === 'ratio' ? matcherOf(dataset, where, among) : matcherOf(dataset, where);
   const matchesAmong = kind === 'ratio' ? matcherOf(dataset, among) : null;
@@ -57,12 +57,12 @@ export function rowCounter(
     *partials() {
       let rows = 0;
       let weight = 0;
-      const value = exactSum();
+      const value = decimalSum();
       for (const [index, { key, values }] of dates.entries()) {
         const bucket = buckets[index];
         rows += bucket?.rows ?? 0;
         weight += bucket?.weight ?? 0;
-        for (const term of bucket?.value.terms() ?? []) value.add(term);
+        if (bucket !== undefined) value.join(bucket.value);
         yield [
           key,
           distinct === null ? counted(kind, rows, weight, value.value()) : distinct.at(index, values),
