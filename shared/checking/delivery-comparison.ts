@@ -35,7 +35,7 @@ export interface VanishedRows {
   readonly sample: readonly { readonly row: number; readonly key: string }[];
 }
 
-/** One indicator's value as handed in, now and before; amounts in cents, ratios in percent. */
+/** One indicator's value as handed in, now and before; amounts in euros, ratios in percent. */
 export interface ComparedValue {
   readonly indicator: Indicator;
   /** The row of the meetwaarden file; null for a register. */

@@ -106,8 +106,11 @@ function judgeName(
 
 function absentLike(name: string, absent: readonly Column[]): string | undefined {
   const near = absent
-    .map((column) => ({ name: column.name, distance: letterDistance(name, foldName(column.name)) }))
-    .filter(({ distance }) => distance <= RESEMBLES);
+    .map((column) => ({
+      name: column.name,
+      distance: letterDistance(name, foldName(column.name), RESEMBLES),
+    }))
+    .filter(({ distance }) => distance < Infinity);
   return near.sort((a, b) => a.distance - b.distance)[0]?.name;
 }
 

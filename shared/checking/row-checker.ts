@@ -78,7 +78,7 @@ export function createRowChecker(options: RowCheckerOptions): (raw: RawRow) => C
     if (!definition.key.some((name) => faulty.has(name))) {
       const firstRow = keys.firstRow(key, raw.row);
       if (firstRow !== null) {
-        report(keyColumn, { code: 'sleutel_dubbel', params: { firstRow, key: definition.keyWord } });
+        report(keyColumn, { code: 'sleutel_dubbel', params: { firstRow, key: definition.key } });
       }
     }
 

@@ -20,7 +20,6 @@ export const ACTIVITEITEN = defineDataset({
   title: 'Activiteiten',
   description: 'Eén rij per activiteit van een deelnemer, met de verwijzing naar het bewijsstuk.',
   key: ['activiteitnummer'],
-  keyWord: 'activiteitnummer',
   happens: ['startdatum'],
   columns: [
     keyColumn('activiteitnummer', 'Eigen nummer van de activiteit, uniek in het bestand.', 'A-2025-0001'),

@@ -104,7 +104,7 @@ type EnumOf<Codes extends readonly string[]> = { readonly [Code in Codes[number]
 
 /** Euros with at most two decimals, stored in cents. */
 export function amountColumn(bounds: Bounds = {}) {
-  const cents = { ...(bounds.min === undefined ? {} : { min: bounds.min * 100 }) };
+  const cents = bounds.min === undefined ? {} : { min: bounds.min * 100 };
   return required('amount', z.int().check(...boundChecks(cents)), { bounds });
 }
 

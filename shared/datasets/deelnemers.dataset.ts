@@ -31,7 +31,6 @@ export const DEELNEMERS = defineDataset({
   title: 'Deelnemers',
   description: 'Eén rij per deelnemer, met de situatie bij de start en, na afloop, de uitstroom.',
   key: ['deelnemernummer'],
-  keyWord: 'deelnemernummer',
   happens: ['startdatum'],
   columns: [
     participantColumn('deelnemernummer', 'Eigen nummer van de deelnemer, uniek, nooit een bsn.', 'D-00123'),

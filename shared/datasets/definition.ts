@@ -18,8 +18,6 @@ export interface DatasetDefinition {
   readonly columns: readonly Column[];
   /** Columns that together are unique. */
   readonly key: readonly string[];
-  /** Dutch word for the key in a message, with its article left out. */
-  readonly keyWord: string;
   /** Date columns that say when a row happened: a row after a period's end does not count there yet. */
   readonly happens: readonly string[];
   readonly rules: readonly Rule[];
@@ -32,7 +30,6 @@ export function defineDataset<const Columns extends readonly Column[]>(definitio
   readonly description: string;
   readonly columns: Columns;
   readonly key: readonly Columns[number]['name'][];
-  readonly keyWord: string;
   readonly happens: readonly Columns[number]['name'][];
   readonly rules: readonly Rule<RowOf<Columns>>[];
 }): DatasetDefinition & { readonly columns: Columns } {

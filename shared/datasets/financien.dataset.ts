@@ -9,7 +9,6 @@ export const FINANCIEN = defineDataset({
   title: 'Financiën',
   description: 'Eén rij per post van de begroting, met de stand tot en met het einde van de periode.',
   key: ['jaar', 'post'],
-  keyWord: 'post van dat jaar',
   happens: [],
   columns: [
     yearColumn('jaar', 'Begrotingsjaar.', '2025'),

@@ -17,7 +17,6 @@ export const MATCHES = defineDataset({
   title: 'Matches',
   description: 'Eén rij per plaatsing: een baan, leerwerkplek, stage of andere plek.',
   key: ['matchnummer'],
-  keyWord: 'matchnummer',
   happens: ['matchdatum'],
   columns: [
     keyColumn('matchnummer', 'Eigen nummer van de plaatsing, uniek in het bestand.', 'M-2025-0001'),

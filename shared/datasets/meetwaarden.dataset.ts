@@ -8,7 +8,6 @@ export const MEETWAARDEN = defineDataset({
   title: 'Meetwaarden',
   description: 'Eén rij per indicator van het project die niet uit een ander bestand wordt geteld.',
   key: ['indicator'],
-  keyWord: 'indicator',
   happens: [],
   columns: [
     indicatorColumn('indicator', 'Naam (id) van de indicator, zoals in het programma.', 'bereik'),

@@ -29,7 +29,6 @@ export const VOUCHERS = defineDataset({
   title: 'Vouchers',
   description: 'Eén rij per aangevraagde scholingsvoucher, van aanvraag tot en met resultaat.',
   key: ['vouchernummer'],
-  keyWord: 'vouchernummer',
   happens: ['aanvraagdatum', 'toekenningsdatum', 'betaaldatum'],
   columns: [
     keyColumn('vouchernummer', 'Eigen nummer van de voucher, uniek in het bestand.', 'V-2025-0001'),

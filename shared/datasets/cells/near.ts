@@ -1,14 +1,14 @@
 import { foldName } from '../../csv/fold-name.ts';
 
 /**
- * The one candidate a text probably means: at most two letters (a third of a short text) away, or the only one that
+ * The one candidate a text probably means: at most two letters (one of three) away, or the only one that
  * begins or is begun by it. undefined where there is none, or more than one.
  */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   const folded = foldName(text);
   if (folded === '') return undefined;
-  const limit = Math.min(2, Math.floor(folded.length / 3));
-  const distances = candidates.map((candidate) => letterDistance(folded, foldName(candidate)));
+  const limit = folded.length < 3 ? 0 : folded.length === 3 ? 1 : 2;
+  const distances = candidates.map((candidate) => letterDistance(folded, foldName(candidate), limit));
   const least = Math.min(...distances);
   if (least <= limit) return onlyOne(candidates.filter((_, index) => distances[index] === least));
   if (folded.length < 3) return undefined;
@@ -23,8 +23,12 @@ function onlyOne(found: readonly string[]): string | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** How many letters must be added, left out or replaced to make one text the other (Levenshtein). */
-export function letterDistance(one: string, other: string): number {
+/**
+ * How many letters must be added, left out or replaced to make one text the other (Levenshtein); Infinity where more
+ * than `limit`, told at once where the lengths say so.
+ */
+export function letterDistance(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return Infinity;
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let i = 1; i <= one.length; i += 1) {
     const current = [i];
@@ -34,5 +38,6 @@ export function letterDistance(one: string, other: string): number {
     }
     previous = current;
   }
-  return previous[other.length] ?? 0;
+  const distance = previous[other.length] ?? 0;
+  return distance <= limit ? distance : Infinity;
 }

@@ -2,10 +2,12 @@ import { error, notice, warning } from './entry.ts';
 
 /** What can be wrong with cells of a row together, or with a row among others (contract §1). */
 export const ROW_ENTRIES = {
-  sleutel_dubbel: error<{ firstRow: number; key: string }>(
-    ({ firstRow, key }) =>
-      `Dezelfde ${key} staat al op rij ${firstRow}. Elke ${key} mag één keer voorkomen; hoofdletters maken geen verschil.`,
-    ({ firstRow }) => `Verwijder deze rij of rij ${firstRow}, of verbeter het nummer dat niet klopt.`,
+  sleutel_dubbel: error<{ firstRow: number; key: readonly string[] }>(
+    ({ firstRow, key }, { entered }) =>
+      key.length === 1
+        ? `${entered} staat al op rij ${firstRow}. Toegestaan is elke waarde van ‘${key.join()}’ één keer; hoofdletters maken geen verschil.`
+        : `${entered} staat in hetzelfde ‘${key[0]}’ al op rij ${firstRow}. Toegestaan is elke combinatie van ${key.map((name) => `‘${name}’`).join(' en ')} één keer.`,
+    ({ firstRow }) => `Verwijder deze rij of rij ${firstRow}, of verbeter de waarde die niet klopt.`,
   ),
   datum_voor_andere: error<{ other: string; otherValue: string }>(
     ({ other, otherValue }, { entered, column }) =>

@@ -1,0 +1,336 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkFile } from '../../shared/checking/check-file.ts';
+import { briefs, checkText, sourceOf } from './support/check-text.ts';
+import { REGION_PROGRAMME } from './support/region-programme.ts';
+
+const HEAD = 'vouchernummer;aanvraagdatum;status;gemeente;sector';
+const row = (number: string, rest = '05-01-2025;aangevraagd;Doetinchem;zorg') => `${number};${rest}`;
+const file = (...rows: readonly string[]) => [HEAD, ...rows].join('\r\n');
+
+describe('a file without faults', () => {
+  test('gives its rows as stored, with their key and Excel row', async () => {
+    const result = await checkText('vouchers', file(row('V1'), '', row('v2')));
+    expect(result).toMatchObject({ rows: 2, accepted: 2, refused: 0, ok: true, personal: false, groups: [] });
+    expect(result.kept.map(({ key, row }) => [key, row])).toEqual([
+      ['v1', 2],
+      ['v2', 4],
+    ]);
+    expect(result.kept[1]?.values).toEqual({
+      vouchernummer: 'v2',
+      aanvraagdatum: '2025-01-05',
+      status: 'aangevraagd',
+      toekenningsdatum: null,
+      gemeente: 'GM0222',
+      sector: 'zorg',
+      opleiding: null,
+      opleider: null,
+      opleidingsniveau: null,
+      vooropleiding: null,
+      arbeidspositie: null,
+      bedrag: null,
+      cofinanciering: null,
+      scholingsadvies: null,
+      startdatum: null,
+      einddatum: null,
+      betaaldatum: null,
+      resultaat: null,
+      baan_na_afloop: null,
+      deelnemernummer: null,
+    });
+  });
+
+  test('may have its columns in any order and spelling', async () => {
+    const text =
+      'SECTOR,Gemeente,Sta_tus, aanvraag datum ,Voucher-Nummer\nzorg,222,aangevraagd,5-1-2025,V1\n';
+    const result = await checkText('vouchers', text);
+    expect(result).toMatchObject({ accepted: 1, groups: [] });
+    expect(result.kept[0]?.values).toMatchObject({ vouchernummer: 'V1', gemeente: 'GM0222' });
+  });
+});
+
+describe('severity', () => {
+  test('an error refuses its row only, a warning and a notice none', async () => {
+    const text = [
+      'vouchernummer;aanvraagdatum;status;gemeente;sector;bedrag',
+      'V1;05-01-2025;aangevraagd;222;zorg;1.234',
+      'V2;05-01-2025;aangevraagd;222;zorg;-',
+      'V3;05-01-2025;onzin;222;zorg;1',
+    ];
+    const result = await checkText('vouchers', text.join('\n'));
+    expect(result).toMatchObject({ rows: 3, accepted: 2, refused: 1, ok: false });
+    expect(briefs(result)).toEqual([
+      'warning getal_punt_als_duizendtal F2',
+      'notice streepje_is_leeg F3',
+      'error code_onbekend C4',
+    ]);
+    expect(result.groups).toEqual([
+      { code: 'code_onbekend', severity: 'error', column: 'status', count: 1 },
+      { code: 'getal_punt_als_duizendtal', severity: 'warning', column: 'bedrag', count: 1 },
+      { code: 'streepje_is_leeg', severity: 'notice', column: 'bedrag', count: 1 },
+    ]);
+  });
+
+  test('a fault of the file refuses all of its rows', async () => {
+    const result = await checkText('vouchers', file(row('V1'), `${row('V2')};te ver`, row('V3')));
+    expect(result).toMatchObject({ rows: 3, accepted: 0, refused: 3, ok: false, personal: false });
+    expect(briefs(result)).toEqual(['error veld_buiten_kop -:-']);
+    expect(result.issues[0]?.message).toContain('rij 3');
+  });
+
+  test('a file that could not be read to its end may not be kept, and its values are not told', async () => {
+    const result = await checkText('vouchers', file(row('V1', '05-01-2025;onzin;222;zorg'), '"V2;open'));
+    expect(result).toMatchObject({ rows: 2, accepted: 0, refused: 2, ok: false, personal: true });
+    expect(briefs(result)).toEqual(['error code_onbekend C2', 'error open_aanhalingsteken -:-']);
+    expect(JSON.stringify(result.issues)).not.toContain('onzin');
+  });
+
+  test('no rows under a header is an error: nothing to report is said otherwise', async () => {
+    const result = await checkText('vouchers', HEAD);
+    expect(result).toMatchObject({ rows: 0, accepted: 0, refused: 0, ok: false });
+    expect(briefs(result)).toEqual(['error alleen_kop -:-']);
+    expect(briefs(await checkText('vouchers', ''))).toEqual(['error leeg_bestand -:-']);
+  });
+
+  test('all issues are counted and passed on, and the first are kept', async () => {
+    const rows = Array.from({ length: 1_500 }, (_, index) => row(`V${index}`, '05-01-2025;onzin;222;zorg'));
+    let passed = 0;
+    const context = {
+      dataset: 'vouchers',
+      programme: REGION_PROGRAMME,
+      project: 'R',
+      period: '2025-B1',
+    } as const;
+    const rest = { municipality: null, elevenProof: false, knownParticipants: null };
+    const onIssue = () => void (passed += 1);
+    const result = await checkFile(sourceOf(file(...rows)), { ...context, ...rest }, { onIssue });
+    expect(passed).toBe(1_500);
+    expect(result.issues).toHaveLength(1_000);
+    expect(result.groups).toEqual([
+      { code: 'code_onbekend', severity: 'error', column: 'status', count: 1_500 },
+    ]);
+  });
+});
+
+describe('the header', () => {
+  test.each([
+    ['deelnemernummer;gemeente;geboortejaar;opleidingsniveau\nD1;222;1990;hbo', 'Deelnemers'],
+    ['matchnummer;matchdatum;soort;gemeente\nM1;5-1-2025;baan;222', 'Matches'],
+    ['indicator;waarde\nSROI;1', 'Meetwaarden'],
+  ])('at most half of the required columns is one message: %s', async (text, resembles) => {
+    const result = await checkText('vouchers', text);
+    expect(briefs(result)).toEqual(['error verkeerd_bestand 1:-']);
+    expect(result.issues[0]?.message).toContain(`‘${resembles}’`);
+    expect(result).toMatchObject({ rows: 1, accepted: 0, refused: 1 });
+  });
+
+  test('a file that resembles nothing is told so', async () => {
+    const result = await checkText('vouchers', 'a;b;naam\n1;2;3;4');
+    expect(result.issues[0]?.message).toContain('ook niet bij een ander bestand');
+  });
+
+  test('exactly half is too few, one more is not', async () => {
+    const half = await checkText('matches', 'matchnummer;matchdatum;sector\nM1;5-1-2025;zorg');
+    expect(briefs(half)).toEqual(['error verkeerd_bestand 1:-']);
+    const more = await checkText('matches', 'matchnummer;matchdatum;soort\nM1;5-1-2025;baan');
+    expect(briefs(more)).toEqual(['error kolom_ontbreekt 1:gemeente']);
+  });
+
+  test('one of two required columns of financien is too few', async () => {
+    expect(briefs(await checkText('financien', 'jaar;baten\n2025;1'))).toEqual([
+      'error verkeerd_bestand 1:-',
+    ]);
+  });
+
+  test('one error for each missing column, none for its cells, and the rows are still checked', async () => {
+    const text = '\nvouchernummer;aanvraagdatum;status\nV1;31-02-2025;toegekend';
+    const result = await checkText('vouchers', text);
+    expect(briefs(result)).toEqual([
+      'error kolom_ontbreekt 2:gemeente',
+      'error kolom_ontbreekt 2:sector',
+      'error datum_bestaat_niet B3',
+      'error toekenningsdatum_nodig 3:toekenningsdatum',
+    ]);
+    expect(result).toMatchObject({ rows: 1, accepted: 0, refused: 1 });
+  });
+
+  test('unknown columns are told, with a warning where one resembles an absent column', async () => {
+    const text = `${HEAD};opmerking;toekennigsdatum;statuss;uitleg_peilstok\n${row('V1')};x;;;wat er mis was`;
+    const result = await checkText('vouchers', text);
+    expect(briefs(result)).toEqual([
+      'notice kolom_onbekend F1',
+      'warning kolom_onbekend_lijkt_op G1',
+      'notice kolom_onbekend H1',
+    ]);
+    expect(result.issues[1]).toMatchObject({ column: 'toekennigsdatum', suggestion: 'toekenningsdatum' });
+    expect(result.accepted).toBe(1);
+  });
+
+  test.each([
+    ['opleiders', 'opleider'],
+    ['opleid', 'opleider'],
+    ['xyesultaat', 'resultaat'],
+  ])('%s differs in at most two letters from %s', async (name, resembles) => {
+    const result = await checkText('vouchers', `${HEAD};${name}\n${row('V1')};x`);
+    expect(result.issues[0]).toMatchObject({ severity: 'warning', suggestion: resembles });
+  });
+
+  test.each(['xyzultaat', 'oplei', 'bedragen1'])('%s differs in more', async (name) => {
+    const result = await checkText('vouchers', `${HEAD};${name}\n${row('V1')};x`);
+    expect(briefs(result)).toEqual(['notice kolom_onbekend F1']);
+  });
+
+  test('a duplicate header is an error of the whole file, also of an unknown column', async () => {
+    const result = await checkText('vouchers', `${HEAD};Sta-tus;memo;Memo\n${row('V1')};afgewezen;;`);
+    expect(briefs(result)).toEqual([
+      'error kolom_dubbel F1',
+      'notice kolom_onbekend G1',
+      'error kolom_dubbel H1',
+    ]);
+    expect(result.issues[0]?.message).toContain('C1');
+    expect(result).toMatchObject({ rows: 1, accepted: 0, refused: 1 });
+  });
+
+  test('unnamed columns are never duplicates, and told where they hold something', async () => {
+    const head = 'vouchernummer;;aanvraagdatum; ;status;gemeente;sector';
+    const empty = await checkText('vouchers', `${head}\nV1;;5-1-2025;;aangevraagd;222;zorg`);
+    expect(briefs(empty)).toEqual([]);
+    const filled = await checkText('vouchers', `${head}\nV1;;5-1-2025;memo;aangevraagd;222;zorg`);
+    expect(briefs(filled)).toEqual(['notice kolom_zonder_naam D1']);
+    expect(filled.accepted).toBe(1);
+  });
+
+  test('a header that may be a number of a person is not repeated', async () => {
+    const result = await checkText('vouchers', `${HEAD};123456782\n${row('V1')};x`);
+    expect(JSON.stringify(result)).not.toContain('123456782');
+  });
+});
+
+describe('keys', () => {
+  test('the later of two equal keys is the error, naming the first', async () => {
+    const result = await checkText('vouchers', file(row('V1'), row('V2'), row(' v\u200B1'), row('V1')));
+    expect(briefs(result)).toEqual(['error sleutel_dubbel A4', 'error sleutel_dubbel A5']);
+    expect(result.issues.map(({ message }) => /rij (\d+)/.exec(message)?.[1])).toEqual(['2', '2']);
+    expect(result).toMatchObject({ accepted: 2, refused: 2 });
+  });
+
+  test('a row with another fault still holds its key', async () => {
+    const result = await checkText('vouchers', file(row('V1', '05-01-2025;onzin;222;zorg'), row('V1')));
+    expect(briefs(result)).toEqual(['error code_onbekend C2', 'error sleutel_dubbel A3']);
+  });
+
+  test('financien has a key of two columns', async () => {
+    const text = 'jaar;post;baten\n2025;2a;1\n2025;T;1\n2025;2A;3\n2026;T;1';
+    const result = await checkText('financien', text);
+    expect(briefs(result)).toEqual(['error sleutel_dubbel B4']);
+    expect(result.kept.map(({ key }) => key)).toEqual(['2025|2a', '2025|t', '2026|t']);
+  });
+});
+
+describe('personal data', () => {
+  const numbers = ['111222333', '123456782', '200000007'];
+
+  test('a column of citizen service numbers refuses the file, and no issue repeats one', async () => {
+    const rows = numbers.map((number) => row(number, '05-01-2025;onzin;222;zorg'));
+    const result = await checkText('vouchers', file(...rows));
+    expect(result).toMatchObject({ rows: 3, accepted: 0, refused: 3, ok: false, personal: true });
+    expect(briefs(result)).toContain('error bsn_kolom -:vouchernummer');
+    for (const number of numbers) expect(JSON.stringify(result.issues)).not.toContain(number);
+  });
+
+  test('unless a beheerder recorded that they are none', async () => {
+    const result = await checkText('vouchers', file(...numbers.map((number) => row(number))), {
+      elevenProof: true,
+    });
+    expect(result).toMatchObject({ accepted: 3, ok: true, personal: false });
+  });
+
+  test('a header that says bsn refuses at the header', async () => {
+    const result = await checkText('vouchers', `${HEAD};BSN\n${row('V1')};`);
+    expect(result.personal).toBe(true);
+    expect(briefs(result)).toContain('error bsn_kop F1');
+  });
+
+  test('one number that passes is a warning to be confirmed soon', async () => {
+    const result = await checkText('vouchers', file(row('123456782')));
+    expect(result).toMatchObject({ ok: true, personal: false, bsnWarning: true, accepted: 1 });
+    expect(briefs(result)).toEqual(['warning bsn_mogelijk -:vouchernummer']);
+  });
+
+  test('values of participants and caseworkers are never repeated, nor what looks like a person', async () => {
+    const head =
+      'deelnemernummer;gemeente;geboortejaar;opleidingsniveau;arbeidsmarktpositie;doelgroep;startdatum;consulent';
+    const text = [
+      head,
+      'D77;222;1990;hbo;werkend;jongere;5-1-2025;Jan Jansen',
+      'd77;222;19-04-1990;jan@voorbeeld.nl;werkend;jongere;5-1-2025;C1',
+    ];
+    const result = await checkText('deelnemers', text.join('\n'));
+    expect(briefs(result).toSorted()).toEqual([
+      'error code_onbekend D3',
+      'error jaar_vier_cijfers C3',
+      'error sleutel_dubbel A3',
+      'warning consulent_met_spatie H2',
+    ]);
+    expect(JSON.stringify(result.issues)).not.toMatch(/77|Jansen|voorbeeld\.nl|19-04/);
+  });
+});
+
+describe('laws', () => {
+  const cell = fc.constantFrom(
+    'V1',
+    'V2',
+    'v3',
+    '',
+    '-',
+    '5-1-2025',
+    '31-02-2025',
+    'toegekend',
+    '222',
+    'zorg',
+    '1.234',
+    'Ã©',
+    '"a;b"',
+    '"x\ny"',
+  );
+  const rows = fc.array(fc.array(cell, { minLength: 5, maxLength: 6 }), { minLength: 1, maxLength: 12 });
+
+  test('accepted and refused are always all rows, and the chunks of a file make no difference', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, fc.integer({ min: 1, max: 20 }), async (cells, chunk) => {
+        const text = file(...cells.map((one) => one.join(';')));
+        const whole = await checkText('vouchers', text);
+        expect(whole.accepted + whole.refused).toBe(whole.rows);
+        expect(await checkText('vouchers', text, {}, chunk)).toEqual(whole);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the order of rows changes no count', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (cells) => {
+        const lines = cells.map((one, index) => [`K${index}`, ...one.slice(1)].join(';'));
+        const { rows, accepted, groups } = await checkText('vouchers', file(...lines));
+        const other = await checkText('vouchers', file(...lines.toReversed()));
+        expect({ rows: other.rows, accepted: other.accepted, groups: other.groups }).toEqual({
+          rows,
+          accepted,
+          groups,
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('at most one issue stands in a cell', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (cells) => {
+        const { issues } = await checkText('vouchers', file(...cells.map((one) => one.join(';'))));
+        const places = issues.flatMap(({ cell }) => cell ?? []);
+        expect(new Set(places).size).toBe(places.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
