@@ -1,12 +1,21 @@
 import type { Ports } from '../ports/ports.ts';
 import { ConflictError } from '../ports/stores.port.ts';
 import { staleFigures } from '../figures/stale-figures.ts';
+import { resumeReferenceDates } from '../reference-date/resume.ts';
 import { emptyLanding } from './empty-landing.ts';
 import { sweepSubmission } from './sweep-submission.ts';
 
 export type SweepPorts = Pick<
   Ports,
-  'clock' | 'programmes' | 'submissions' | 'heads' | 'figures' | 'audit' | 'landing' | 'queues'
+  | 'clock'
+  | 'programmes'
+  | 'submissions'
+  | 'heads'
+  | 'figures'
+  | 'audit'
+  | 'landing'
+  | 'queues'
+  | 'referenceDates'
 >;
 
 /** What a sweep found to do, for the log. */
@@ -16,6 +25,7 @@ export interface SweepCounts {
   readonly removed: number;
   readonly figures: number;
   readonly audited: number;
+  readonly referenceDates: number;
 }
 
 /**
@@ -23,7 +33,7 @@ export interface SweepCounts {
  * older than what they rest on, and audit entries not yet on the trail (design.md). Runs at start and by the clock.
  */
 export async function sweep(ports: SweepPorts): Promise<SweepCounts> {
-  const counts = { queued: 0, ended: 0, removed: 0, figures: 0, audited: 0 };
+  const counts = { queued: 0, ended: 0, removed: 0, figures: 0, audited: 0, referenceDates: 0 };
   for await (const submission of ports.submissions.unfinished()) {
     try {
       const done = await sweepSubmission(ports, submission);
@@ -41,6 +51,7 @@ export async function sweep(ports: SweepPorts): Promise<SweepCounts> {
         counts.figures += 1;
       }
       counts.audited += await ports.audit.drain(id);
+      counts.referenceDates += await resumeReferenceDates(ports, id);
     }
   }
   return counts;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { carryOut } from '../../functions/reference-date/carry-out.ts';
+import { resumeReferenceDates } from '../../functions/reference-date/resume.ts';
 import { manifestSchema, referenceDatesSchema } from '../../shared/api/reference-dates.schema.ts';
 import type { KeyedRow } from '../../shared/datasets/dataset.ts';
 import { programmeSchema } from '../../shared/programme/programme.schema.ts';
@@ -186,6 +187,18 @@ describe('freezing a reference date by hand (contract §4)', () => {
     expect((await harness.ask('reviewer@x.nl', 'POST', `${DATES}/2026-01-01/GM0222/finalise`)).status).toBe(
       403,
     );
+  });
+
+  test('what a lost message left undone is found and carried out', async () => {
+    await harness.ask('esf@x.nl', 'POST', `${DATES}/2025-07-01/GM0197/trial`);
+    expect((await stateOf('GM0197'))?.pending).toBe('trial');
+    harness.queued.length = 0;
+    expect(await resumeReferenceDates(harness.deps, 'prog-a')).toBe(1);
+    const [message] = harness.queued;
+    if (message?.kind !== 'reference-date') throw new Error('Nothing was queued.');
+    await carryOut(harness.deps, message);
+    expect(await stateOf('GM0197')).toMatchObject({ state: 'proef', pending: null });
+    expect(await resumeReferenceDates(harness.deps, 'prog-a')).toBe(0);
   });
 
   test('every step is on the trail once, though its message came twice', async () => {
