@@ -7,33 +7,16 @@ import type { Harness } from './support/harness.ts';
 import { achterhoekMembers, address, PEOPLE } from './support/people.ts';
 import type { Person } from './support/people.ts';
 import { programmeFile } from './support/programmes.ts';
+import { submittedExtract } from './support/reference-dates.ts';
 import { submissionOf } from './support/submissions.ts';
+
+const ANY_ROLE = PEOPLE.filter((person) => person !== 'nobody' && person !== 'former');
 
 /** The rights as people agreed on them, beside the table that the product is built from. */
 const MAY: Record<RouteId, readonly Person[]> = {
-  openApi: [
-    'lead',
-    'other-lead',
-    'management',
-    'esf',
-    'reviewer',
-    'beheerder',
-    'elsewhere',
-    'stranger',
-    'platform',
-  ],
+  openApi: ANY_ROLE,
   me: PEOPLE,
-  listProgrammes: [
-    'lead',
-    'other-lead',
-    'management',
-    'esf',
-    'reviewer',
-    'beheerder',
-    'elsewhere',
-    'stranger',
-    'platform',
-  ],
+  listProgrammes: ANY_ROLE,
   getProgramme: ['lead', 'other-lead', 'management', 'esf', 'beheerder'],
   putProgramme: ['beheerder'],
   getMembers: ['beheerder'],
@@ -53,46 +36,16 @@ const MAY: Record<RouteId, readonly Person[]> = {
   confirm: ['lead', 'beheerder'],
   withdraw: ['lead', 'beheerder'],
   restore: ['lead', 'beheerder'],
-  referenceDates: ['esf', 'beheerder', 'reviewer'],
+  templateCsv: ANY_ROLE,
+  datasetSchema: ANY_ROLE,
+  datasetCsvw: ANY_ROLE,
+  referenceDates: ['esf', 'reviewer', 'beheerder'],
   esfIndicators: ['esf', 'beheerder'],
   allocation: ['esf', 'beheerder'],
   factors: ['esf', 'beheerder'],
   manifest: ['esf', 'beheerder'],
-  extract: ['esf', 'beheerder', 'reviewer'],
-  referenceAction: ['esf', 'beheerder', 'reviewer'],
-  templateCsv: [
-    'lead',
-    'other-lead',
-    'management',
-    'esf',
-    'reviewer',
-    'beheerder',
-    'elsewhere',
-    'stranger',
-    'platform',
-  ],
-  datasetSchema: [
-    'lead',
-    'other-lead',
-    'management',
-    'esf',
-    'reviewer',
-    'beheerder',
-    'elsewhere',
-    'stranger',
-    'platform',
-  ],
-  datasetCsvw: [
-    'lead',
-    'other-lead',
-    'management',
-    'esf',
-    'reviewer',
-    'beheerder',
-    'elsewhere',
-    'stranger',
-    'platform',
-  ],
+  extract: ['esf', 'reviewer', 'beheerder'],
+  referenceAction: ['esf', 'reviewer', 'beheerder'],
 };
 
 const BODIES: Partial<Record<RouteId, unknown>> = {
@@ -107,6 +60,7 @@ const BODIES: Partial<Record<RouteId, unknown>> = {
   confirm: { reasons: {} },
   withdraw: { reason: 'Verkeerd bestand' },
   restore: { reason: 'Toch goed' },
+  referenceAction: { remarks: [] },
 };
 
 let harness: Harness;
@@ -118,15 +72,17 @@ beforeAll(async () => {
   await harness.setMembers('AM20', [{ user: address('stranger'), role: 'beheerder' }]);
   await harness.ask(address('platform'), 'PUT', '/api/programmes/prog-a', programmeFile('prog-a', 'AM09'));
   await harness.setMembers('AM09', achterhoekMembers);
+  await harness.deps.referenceDates.write(submittedExtract);
 });
 afterAll(() => harness.stop());
 
 async function askRoute(id: RouteId, person: Person): Promise<Response> {
   const row = ROUTES[id];
-  const submission = submissionOf({ id: `s-${(submissions += 1)}` });
+  const submission = submissionOf({ id: `s-${(submissions += 1)}`, fileKept: true });
   if (row.path.startsWith('/submissions/')) await harness.deps.submissions.create(submission);
   const values: Record<string, string> = {
     p: 'prog-a',
+    ...{ date: '2025-07-01', gm: 'GM0222', file: 'extract.csv', action: 'feedback' },
     code: row.path.startsWith('/regions') ? 'AM09' : '3.7',
     period: '2025-B5',
     id: row.path.startsWith('/datasets') ? 'vouchers' : submission.id,

@@ -6,7 +6,7 @@ import type { Handlers } from '../route-table.ts';
 export const elevenProofRoutes = {
   putElevenProof: async ({ target, body, actor, deps }) => {
     const project = target.project.code;
-    await recordElevenProof(deps, actor.user, target.version.id, project, body.reason);
+    await recordElevenProof(deps, target.version.id, project, actor.user, body.reason);
     return json({ project, reason: body.reason });
   },
 } satisfies Pick<Handlers, 'putElevenProof'>;

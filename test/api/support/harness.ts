@@ -1,25 +1,17 @@
-import { createAuditStore } from '../../../functions/adapters/dynamo/audit.ts';
-import { createElevenProofStore } from '../../../functions/adapters/dynamo/eleven-proof.ts';
-import { createFigureStore } from '../../../functions/adapters/dynamo/figures.ts';
-import { createHeadStore } from '../../../functions/adapters/dynamo/heads.ts';
-import { createMemberStore } from '../../../functions/adapters/dynamo/members.ts';
-import { createProgrammeStore } from '../../../functions/adapters/dynamo/programmes.ts';
-import { createReferenceDateStore } from '../../../functions/adapters/dynamo/reference-dates.ts';
-import { createRowStore } from '../../../functions/adapters/dynamo/rows.ts';
-import { createSubmissionStore } from '../../../functions/adapters/dynamo/submissions.ts';
-import { createArchive } from '../../../functions/adapters/s3/archive.ts';
-import { createLanding } from '../../../functions/adapters/s3/landing.ts';
 import { createApi } from '../../../functions/api/app.ts';
-import { createTokenVerifier } from '../../../functions/auth/verify-token.ts';
 import type { ApiDeps } from '../../../functions/api/route.ts';
+import { createTokenVerifier } from '../../../functions/auth/verify-token.ts';
+import { recompute } from '../../../functions/figures/recompute.ts';
+import { ingest } from '../../../functions/ingest/ingest.ts';
 import type { FiguresMessage, IngestMessage } from '../../../functions/ports/queue.port.ts';
 import type { ReferenceDateMessage } from '../../../functions/ports/reference-date.port.ts';
 import type { Member } from '../../../functions/ports/stores.port.ts';
 import { startEngines } from '../../store/engines.ts';
+import { createTestPorts } from '../../store/ports.ts';
 import { startIssuer } from './issuer.ts';
 import type { TestIssuer } from './issuer.ts';
 
-/** The API on real stores, a test issuer, a clock to set, and queues that only remember. */
+/** The API on real stores, a test issuer, a clock to set, and queues that hold what is sent until `work`. */
 export interface Harness {
   readonly deps: ApiDeps;
   readonly issuer: TestIssuer;
@@ -30,38 +22,23 @@ export interface Harness {
   ask(as: string | null, method: string, path: string, body?: unknown): Promise<Response>;
   /** The list of members of a region, whatever it was. */
   setMembers(region: string, members: readonly Member[]): Promise<void>;
+  /** Handles the ingest and figures work that waits. */
+  work(): Promise<void>;
   stop(): Promise<void>;
 }
 
 export async function startHarness(): Promise<Harness> {
   const [engines, issuer] = await Promise.all([startEngines(), startIssuer()]);
+  const { ports, setTime } = createTestPorts(engines);
+  const setToday = (date: string): void => setTime(`${date}T09:00:00.000Z`);
+  setToday('2025-11-14');
   const queued: Harness['queued'] = [];
   const logged: string[] = [];
-  let today = '2025-11-14';
-  let ids = 0;
-  let ticks = 0;
-  const remember = (message: Harness['queued'][number]): Promise<void> => {
-    queued.push(message);
-    return Promise.resolve();
-  };
+  const hold = (message: Harness['queued'][number]): Promise<void> =>
+    Promise.resolve(void queued.push(message));
   const deps: ApiDeps = {
-    clock: {
-      today: () => today,
-      now: () => new Date(Date.parse(`${today}T09:00:00Z`) + (ticks += 1)).toISOString(),
-    },
-    newId: () => `id-${String((ids += 1)).padStart(6, '0')}`,
-    programmes: createProgrammeStore(engines.table),
-    members: createMemberStore(engines.table),
-    submissions: createSubmissionStore(engines.table),
-    heads: createHeadStore(engines.table),
-    rows: createRowStore(engines.table),
-    figures: createFigureStore(engines.table),
-    audit: createAuditStore(engines.table),
-    referenceDates: createReferenceDateStore(engines.table),
-    elevenProof: createElevenProofStore(engines.table),
-    landing: createLanding(engines.s3, engines.landingBucket),
-    archive: createArchive(engines.s3, engines.archiveBucket, engines.landingBucket),
-    queues: { ingest: remember, figures: remember, referenceDate: remember },
+    ...ports,
+    queues: { ingest: hold, figures: hold, referenceDate: hold },
     tokens: createTokenVerifier(issuer),
     log: (message, facts) => logged.push(JSON.stringify({ message, ...facts })),
   };
@@ -86,11 +63,15 @@ export async function startHarness(): Promise<Harness> {
     await deps.members.replace(region, version, members, { ...entry, from: null, to: null, reason: null });
   }
 
+  async function work(): Promise<void> {
+    for (let message = queued.shift(); message !== undefined; message = queued.shift()) {
+      if (message.kind === 'figures') await recompute(deps, message);
+      else if (message.kind !== 'reference-date') await ingest(deps, message);
+    }
+  }
+
   async function stop(): Promise<void> {
     await Promise.all([engines.stop(), issuer.stop()]);
   }
-  const setToday = (date: string): void => {
-    today = date;
-  };
-  return { deps, issuer, queued, logged, setToday, ask, setMembers, stop };
+  return { deps, issuer, queued, logged, setToday, ask, setMembers, work, stop };
 }
