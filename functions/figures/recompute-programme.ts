@@ -18,7 +18,7 @@ export async function recomputeProgramme(
   programmes: ProgrammeVersions,
   lines: readonly FigureVersion[],
 ): Promise<void> {
-  const read = new Map<FigureVersion, ProjectPoints>();
+  const read = new Map<string, ProjectPoints>();
   const holding = new Map<string | null, FigureVersion>();
   let sequence = nextSequence(lines, null);
   for (const [moment, changed] of Map.groupBy(lines, ({ at }) => at)) {
@@ -49,20 +49,27 @@ function partsOf(
   return ready.length === parts.length ? ready.filter((line) => line !== undefined) : null;
 }
 
+/** The figures of some versions: the latest come in one query, older ones each by itself. */
 async function readAll(
   ports: RecomputePorts,
   programme: string,
   parts: readonly FigureVersion[],
-  read: Map<FigureVersion, ProjectPoints>,
+  read: Map<string, ProjectPoints>,
 ): Promise<ProjectPoints[]> {
-  for (const line of parts) {
-    if (read.has(line)) continue;
-    const points = await ports.figures.version(programme, line);
-    if (points === null) throw new Error(`Figures of ${line.at}, sequence ${line.sequence}, are gone.`);
-    read.set(line, points);
+  if (read.size === 0) {
+    for (const points of await ports.figures.ofProgramme(programme, null)) read.set(keyOf(points), points);
   }
-  return parts.flatMap((line) => read.get(line) ?? []);
+  const all: ProjectPoints[] = [];
+  for (const line of parts) {
+    const points = read.get(keyOf(line)) ?? (await ports.figures.version(programme, line));
+    if (points === null) throw new Error(`Figures of ${line.at}, sequence ${line.sequence}, are gone.`);
+    read.set(keyOf(line), points);
+    all.push(points);
+  }
+  return all;
 }
+
+const keyOf = ({ project, at, sequence }: FigureVersion): string => JSON.stringify([project, at, sequence]);
 
 /** Only where participants count once over projects are rows of several projects needed together. */
 async function joinedPartials(

@@ -2,10 +2,10 @@ import type { Delivered } from '../../shared/figures/in-force.ts';
 import type { Delivery } from '../../shared/figures/points.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
 import { storedRows, type RowsOf } from '../figures/complete-partials.ts';
-import type { Ports } from '../ports/ports.ts';
 import type { RowFeed } from '../ports/stores.port.ts';
 import type { Around } from './around.ts';
 import type { RowSource } from './compare-sources.ts';
+import type { JudgePorts } from './judge-ports.ts';
 
 /** A submission that may come into force, with its rows read from the file itself: they may not be stored yet. */
 export interface Candidate {
@@ -15,14 +15,14 @@ export interface Candidate {
 }
 
 /** The rows of any submission, the candidate's from its file. */
-export function rowsWith(candidate: Candidate, rows: Ports['rows']): RowsOf {
+export function rowsWith(candidate: Candidate, rows: JudgePorts['rows']): RowsOf {
   const stored = storedRows(rows);
   return (submission) => (submission === candidate.submission.id ? candidate.rows : stored(submission));
 }
 
 /** A submission's rows with their number. */
 export async function sourceOf(
-  ports: Pick<Ports, 'rows' | 'submissions'>,
+  ports: Pick<JudgePorts, 'rows' | 'submissions'>,
   candidate: Candidate,
   submission: string,
 ): Promise<RowSource> {

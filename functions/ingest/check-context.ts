@@ -3,13 +3,13 @@ import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
 import { sourcesOf } from '../../shared/figures/in-force.ts';
 import { scopeOf } from '../../shared/programme/project-scope.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
-import type { Ports } from '../ports/ports.ts';
 import type { Around } from './around.ts';
 import { filesInForce } from './files-in-force.ts';
+import type { JudgePorts } from './judge-ports.ts';
 
 /** What the check of a file needs to know around it. */
 export async function checkContextOf(
-  ports: Pick<Ports, 'rows' | 'elevenProof'>,
+  ports: Pick<JudgePorts, 'rows' | 'elevenProof'>,
   submission: Submission,
   dataset: FileDatasetId,
   around: Around,
@@ -28,7 +28,7 @@ export async function checkContextOf(
 
 /** The keys of the participants in force at the period's end, of every municipality; null when nothing is. */
 async function participants(
-  ports: Pick<Ports, 'rows'>,
+  ports: Pick<JudgePorts, 'rows'>,
   around: Around,
 ): Promise<((number: string) => boolean) | null> {
   const { programme, project, accepted, end } = around;

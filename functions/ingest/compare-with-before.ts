@@ -6,11 +6,11 @@ import type { Delivery } from '../../shared/figures/points.ts';
 import type { PartialsByHome } from '../../shared/figures/partial-task.ts';
 import { periodEnd, previousPeriod } from '../../shared/programme/period.ts';
 import { storedRows } from '../figures/complete-partials.ts';
-import type { Ports } from '../ports/ports.ts';
 import type { RowFeed } from '../ports/stores.port.ts';
 import type { Around } from './around.ts';
 import { asDelivery, rowsWith, sourceOf, type Candidate } from './candidate.ts';
 import { compareSources } from './compare-sources.ts';
+import type { JudgePorts } from './judge-ports.ts';
 import { fedBy, valuesAt } from './values-at.ts';
 
 /** Warnings, and how many rows a register added (null for other files), to be kept for later comparisons. */
@@ -18,7 +18,7 @@ export interface Compared extends ComparisonWarnings {
   readonly addedRows: number | null;
 }
 
-type Used = Pick<Ports, 'rows' | 'submissions'>;
+type Used = Pick<JudgePorts, 'rows' | 'submissions'>;
 
 /** Compares a file with those of earlier periods (contract §1, 'Compared with the previous period's'). */
 export async function compareWithBefore(

@@ -6,12 +6,12 @@ import { mergeGroups } from '../../shared/issues/group-issues.ts';
 import type { Issue, IssueGroup } from '../../shared/issues/issue.ts';
 import { inForceOf } from '../../shared/submission/head-state.ts';
 import type { Preview, Submission } from '../../shared/submission/submission.ts';
-import type { Ports } from '../ports/ports.ts';
 import type { RowFeed } from '../ports/stores.port.ts';
 import type { Around } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { checkContextOf } from './check-context.ts';
 import { compareWithBefore } from './compare-with-before.ts';
+import type { JudgePorts } from './judge-ports.ts';
 import { makePreview } from './preview.ts';
 
 /** What a check found, with nothing stored yet. */
@@ -28,14 +28,12 @@ export interface Judgement {
   readonly mustConfirm: boolean;
 }
 
-type Used = Pick<Ports, 'rows' | 'submissions' | 'figures' | 'elevenProof'>;
-
 /**
  * Checks a file and compares it with what came before (contract §1). Everything is read from the file itself: what is
  * stored afterwards is the caller's decision, once the guard has read all of it (design.md).
  */
 export async function judgeFile(
-  ports: Used,
+  ports: JudgePorts,
   submission: Submission,
   dataset: FileDatasetId,
   source: FileSource,
@@ -73,7 +71,7 @@ export async function judgeFile(
 
 /** Nothing to report has no file to check; it still may take the place of one in force (contract §1). */
 export async function judgeNothing(
-  ports: Used,
+  ports: JudgePorts,
   submission: Submission,
   dataset: FileDatasetId,
   around: Around,
@@ -91,7 +89,7 @@ export async function judgeNothing(
   };
 }
 
-async function compare(ports: Used, candidate: Candidate, around: Around, dataset: FileDatasetId) {
+async function compare(ports: JudgePorts, candidate: Candidate, around: Around, dataset: FileDatasetId) {
   const { programme, project } = candidate.submission;
   const kept = await ports.figures.partials(programme, project);
   const compared = await compareWithBefore(ports, candidate, around, dataset, kept);

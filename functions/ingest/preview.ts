@@ -1,15 +1,15 @@
 import type { PartialsByHome } from '../../shared/figures/partial-task.ts';
 import type { Preview } from '../../shared/submission/submission.ts';
-import type { Ports } from '../ports/ports.ts';
 import type { Around } from './around.ts';
 import { acceptedAfter, deliveredAfter, rowsWith, sourceOf, type Candidate } from './candidate.ts';
 import { compareSources, type RowSource } from './compare-sources.ts';
 import { filesInForce, positionsOf } from './files-in-force.ts';
+import type { JudgePorts } from './judge-ports.ts';
 import { fedBy, valuesAt } from './values-at.ts';
 
 /** What a submission would change, against what is in force at its period's end (contract §5, preview). */
 export async function makePreview(
-  ports: Pick<Ports, 'rows' | 'submissions'>,
+  ports: Pick<JudgePorts, 'rows' | 'submissions'>,
   candidate: Candidate,
   around: Around,
   kept: PartialsByHome,
