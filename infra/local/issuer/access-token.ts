@@ -8,7 +8,7 @@ export const SCOPE = 'openid email';
 /** A working day, so that a demo or a script is not logged out halfway. */
 export const TOKEN_SECONDS = 8 * 3_600;
 
-/** What makes an access token look like Cognito's: these claims, and no `aud`. */
+/** What makes an access token look like Cognito's. */
 export const COGNITO_CLAIMS = {
   client_id: CLIENT_ID,
   token_use: 'access',

@@ -66,5 +66,6 @@ const choice = ({ name, role }: DemoUser): string =>
 
 const page = (title: string, content: string): string =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${title} – Peilstok</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/oidc/login.css"></head>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="/favicon.svg">
+<link rel="stylesheet" href="/oidc/login.css"></head>
 <body><main>${content}</main></body></html>`;

@@ -26,7 +26,8 @@ export function createProvider(issuer: string, folder: IssuerFolder): Provider {
         post_logout_redirect_uris: [`${origin}/`],
       },
     ],
-    clientBasedCORS: () => false,
+    // Browsers name the origin also when it is the issuer's own.
+    clientBasedCORS: (_context, from) => from === origin,
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     cookies: { keys: [folder.key.d ?? ''] },
     findAccount: (_context, subject) => {
@@ -58,7 +59,7 @@ export function createProvider(issuer: string, folder: IssuerFolder): Provider {
     formats: {
       customizers: {
         jwt: (_context, _token, { payload }) => {
-          delete payload['aud'];
+          // Cognito's have no audience; this library insists on one, and the API does not look at it.
           Object.assign(payload, COGNITO_CLAIMS, { username: payload['sub'] });
         },
       },
