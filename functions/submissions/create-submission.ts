@@ -105,11 +105,13 @@ export function checkSlot(programme: Programme, slot: Slot): void {
       `De periode ${slot.period} past niet bij het ritme van dit project (${scope.rhythm}). Kies een periode van dat ritme.`,
     );
   }
-  if (scope.municipalities === null && slot.municipality !== null) {
+  // The form is of the project as a whole, also where its files come per municipality.
+  const deliverers = slot.dataset === 'voortgang' ? null : scope.municipalities;
+  if (deliverers === null && slot.municipality !== null) {
     throw new SubmissionRefusal('invalid', 'Dit project levert niet per gemeente aan. Laat de gemeente weg.');
   }
-  if (scope.municipalities !== null && !scope.municipalities.includes(slot.municipality ?? '')) {
-    const allowed = scope.municipalities.join(', ');
+  if (deliverers !== null && !deliverers.includes(slot.municipality ?? '')) {
+    const allowed = deliverers.join(', ');
     throw new SubmissionRefusal(
       'invalid',
       `Dit project levert per gemeente aan. Geef een van deze gemeenten: ${allowed}.`,
