@@ -7,11 +7,11 @@ const EDGE = 3;
 
 type Figure = Pick<IndicatorFigure, 'actual' | 'target' | 'expected' | 'unit' | 'status'>;
 
-/** The actual as a bar, the last target as a mark, where it should be by now as a tick above the bar. */
+/** The actual as a bar, the last target as a mark, where it should be by now as a tick above the bar; nothing without a target. */
 export function BulletBar({ figure }: { readonly figure: Figure }) {
   const { actual, target, expected, unit, status } = figure;
-  if (actual === null && target === null) return <span class="muted">–</span>;
-  const values = [0, actual ?? 0, target ?? 0, expected ?? 0];
+  if (target === null) return <span class="muted">–</span>;
+  const values = [0, actual ?? 0, target, expected ?? 0];
   const low = Math.min(...values);
   const high = Math.max(...values);
   const x = (value: number): number => EDGE + ((value - low) / (high - low || 1)) * (WIDTH - 2 * EDGE);
@@ -29,10 +29,8 @@ export function BulletBar({ figure }: { readonly figure: Figure }) {
       {actual !== null && (
         <rect class="bullet__actual" x={from} y="7" width={Math.abs(x(actual) - x(0))} height="10" rx="2" />
       )}
-      {target !== null && <rect class="bullet__target" x={x(target) - 1.5} y="3" width="3" height="18" />}
-      {expected !== null && target !== null && (
-        <path class="bullet__expected" d={`M${x(expected) - 4.5} 0h9l-4.5 7z`} />
-      )}
+      <rect class="bullet__target" x={x(target) - 1.5} y="3" width="3" height="18" />
+      {expected !== null && <path class="bullet__expected" d={`M${x(expected) - 4.5} 0h9l-4.5 7z`} />}
     </svg>
   );
 }
@@ -44,7 +42,7 @@ function describe(
   unit: string,
 ): string {
   const parts = [actual === null ? 'Geen gegevens' : `Stand ${formatFigure(actual, unit)}`];
-  if (target !== null) parts.push(`doel ${formatFigure(target, unit)}`);
+  parts.push(`doel ${formatFigure(target, unit)}`);
   if (expected !== null) parts.push(`volgens plan nu ${formatEstimate(expected, unit)}`);
   return parts.join(', ');
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ApiError, asApiError } from '../../api/api-error.ts';
 import { apiPath, sendJson } from '../../api/client.ts';
-import { Field } from '../../components/field.tsx';
+import { FilePicker } from '../../components/file-picker.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Failure } from '../../components/states.tsx';
 
@@ -10,10 +10,12 @@ export function ProgrammeUpload() {
   const [file, setFile] = useState<File | null>(null);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  const [missing, setMissing] = useState(false);
   const [busy, setBusy] = useState(false);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
+    setMissing(file === null);
     if (file === null || busy) return;
     setBusy(true);
     setProblem(null);
@@ -52,26 +54,17 @@ export function ProgrammeUpload() {
       )}
       {done !== null && <Notice kind="ok">{done}</Notice>}
       <form class="form" onSubmit={submit} noValidate>
-        <Field
+        <FilePicker
           id="programmabestand"
           label="Programmabestand"
           description="Een JSON-bestand. Bij een fout verandert er niets; eerdere versies blijven bewaard."
-        >
-          <input
-            id="programmabestand"
-            type="file"
-            class="file-input"
-            accept=".json,application/json"
-            aria-describedby="programmabestand-uitleg"
-            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
-          />
-        </Field>
+          accept=".json,application/json"
+          file={file}
+          choose={setFile}
+          error={missing ? 'Kies het programmabestand dat u wilt laden.' : null}
+        />
         <div class="buttons">
-          <button
-            type="submit"
-            class="utrecht-button utrecht-button--secondary-action"
-            aria-disabled={file === null || busy}
-          >
+          <button type="submit" class="utrecht-button utrecht-button--secondary-action" aria-disabled={busy}>
             {busy ? 'Bezig met laden…' : 'Programma laden'}
           </button>
         </div>

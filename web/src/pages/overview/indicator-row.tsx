@@ -18,36 +18,41 @@ export function IndicatorRow({ figure }: { readonly figure: IndicatorFigure }) {
           {unitLabel(unit)} <OriginTag published={figure.published} />
         </span>
       </th>
-      <td class="utrecht-table__cell" data-label="Voortgang">
+      <td class={cell('', target)} data-label="Voortgang">
         <BulletBar figure={figure} />
       </td>
       <td class="utrecht-table__cell table__number strong" data-label="Stand">
         {formatFigure(figure.actual, unit)}
       </td>
-      <td class="utrecht-table__cell table__number" data-label="Doel">
+      <td class={cell('table__number', target)} data-label="Doel">
         {formatFigure(target, unit)}
         {targetDate !== null && <span class="table__sub">{formatShortDate(targetDate)}</span>}
         {between && (
           <span class="table__sub">
-            eerst {formatFigure(nextTarget, unit)} op {formatShortDate(nextTargetDate)}
+            eerst {formatFigure(nextTarget, unit)}, {formatShortDate(nextTargetDate)}
           </span>
         )}
       </td>
-      <td class="utrecht-table__cell table__number" data-label="Tempo">
+      <td class={cell('table__number', figure.pace)} data-label="Tempo">
         {figure.pace === null ? NO_VALUE : formatShare(figure.pace)}
       </td>
-      <td class="utrecht-table__cell" data-label="Status">
+      <td class="utrecht-table__cell table__first" data-label="Status">
         <StatusBadge status={figure.status} />
       </td>
-      <td class="utrecht-table__cell table__number" data-label="Prognose">
+      <td class={cell('table__number', figure.forecast)} data-label="Prognose">
         {formatEstimate(figure.forecast, unit)}
       </td>
-      <td class="utrecht-table__cell nowrap" data-label="Gegevens t/m">
+      <td class={cell('nowrap', figure.dataThrough)} data-label="Gegevens t/m">
         {figure.dataThrough === null ? NO_VALUE : formatShortDate(figure.dataThrough)}
       </td>
-      <td class="utrecht-table__cell" data-label="Verloop">
+      <td class={cell('', figure.series.length > 1 ? figure.actual : null)} data-label="Verloop">
         <Sparkline values={figure.series.map(({ total }) => total)} unit={unit} />
       </td>
     </tr>
   );
+}
+
+// On a narrow screen, where each cell is a line, empty ones are left out.
+function cell(extra: string, value: number | string | null): string {
+  return `utrecht-table__cell ${extra} ${value === null ? 'table__empty' : ''}`;
 }

@@ -16,7 +16,9 @@ interface MissingListProps {
 /** What must be chased, longest overdue first; a long list is folded. */
 export function MissingList({ missing, programme, stand }: MissingListProps) {
   if (missing.length === 0) return null;
-  const sorted = missing.toSorted((a, b) => a.due.localeCompare(b.due) || a.project.localeCompare(b.project));
+  const sorted = missing.toSorted(
+    (a, b) => a.due.localeCompare(b.due) || a.project.localeCompare(b.project, 'nl', { numeric: true }),
+  );
   const item = (delivery: Delivery) => (
     <li key={keyOf(delivery)}>
       <a href={projectAddress(programme.id, delivery.project, stand)}>

@@ -57,11 +57,11 @@ export function OverviewContent({
         <AttentionCards programme={programme} indicators={dashboard.indicators} stand={stand} />
       )}
       <div class="stack stack--wide" id="indicatoren">
+        <Legend />
         {lines.map((line) => (
           <LineSection key={line.code} line={line} programme={programme} missing={missing} stand={stand} />
         ))}
       </div>
-      <Legend />
       {deliveriesError !== null && <Failure error={deliveriesError} />}
       {deliveriesError === null && deliveries === null && <Loading what="de aanleveringen" />}
       {deliveries !== null && (

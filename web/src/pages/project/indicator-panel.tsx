@@ -20,7 +20,7 @@ interface IndicatorPanelProps {
 export function IndicatorPanel({ indicator, asOf }: IndicatorPanelProps) {
   const heading = `indicator-${indicator.id}`;
   const lines = useMemo(() => progressLines(indicator), [indicator]);
-  const drawn = lines.actual.length > 0;
+  const drawn = lines.actual.length > 1;
   const conclusion = indicatorConclusion(indicator).join(' ');
   return (
     <section class="panel stack" aria-labelledby={heading}>

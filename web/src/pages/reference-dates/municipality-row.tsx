@@ -52,7 +52,7 @@ export function MunicipalityRow({ programme, date, municipality, columns, reload
           )}
         </td>
         <td class="utrecht-table__cell" data-label="Wat nu">
-          <div class="stack stack--tight">
+          <div class="what-now">
             <MunicipalityActions
               programme={programme}
               date={date}

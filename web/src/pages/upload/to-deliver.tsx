@@ -6,7 +6,7 @@ import { DeliveryMark } from '../../components/status-badge.tsx';
 import { formatShortDate } from '../../format/date.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
 
-const AT_MOST = 12;
+const AT_MOST = 8;
 
 interface ToDeliverProps {
   readonly programme: ProgrammeAnswer;
@@ -23,7 +23,9 @@ export function ToDeliver({ programme, projects, deliveries }: ToDeliverProps) {
       ({ project, state, dataset }) =>
         own.has(project) && dataset !== 'voortgang' && (state === 'te_laat' || state === 'open'),
     )
-    .toSorted((a, b) => a.due.localeCompare(b.due) || a.project.localeCompare(b.project));
+    .toSorted(
+      (a, b) => a.due.localeCompare(b.due) || a.project.localeCompare(b.project, 'nl', { numeric: true }),
+    );
   return (
     <section class="panel" aria-labelledby="nog-aan-te-leveren">
       <h2 class="utrecht-heading-2 panel__title" id="nog-aan-te-leveren">
@@ -40,10 +42,12 @@ export function ToDeliver({ programme, projects, deliveries }: ToDeliverProps) {
               {delivery.municipality !== undefined &&
                 `, ${municipalityName(programme, delivery.municipality)}`}
             </a>
-            <span class="small muted">
-              {periodLabel(delivery.period)}, inleveren t/m {formatShortDate(delivery.due)}
+            <span class="todo__when">
+              <span class="muted">
+                {periodLabel(delivery.period)}, inleveren t/m {formatShortDate(delivery.due)}
+              </span>
+              <DeliveryMark state={delivery.state} />
             </span>
-            <DeliveryMark state={delivery.state} />
           </li>
         ))}
       </ul>

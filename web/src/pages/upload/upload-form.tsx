@@ -4,11 +4,11 @@ import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
+import { FilePicker } from '../../components/file-picker.tsx';
 import { Failure } from '../../components/states.tsx';
 import { hasRole, useMe } from '../../session/me.tsx';
 import { handIn } from '../../upload/hand-in.ts';
 import type { Progress } from '../../upload/hand-in.ts';
-import { FileField } from './file-field.tsx';
 import { HistoryField } from './history-field.tsx';
 import { HowField } from './how-field.tsx';
 import type { How } from './how-field.tsx';
@@ -92,7 +92,15 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
       <HowField how={how} setHow={setHow} />
       {how !== 'niets' && (
         <>
-          <FileField file={file} setFile={setFile} error={fault} />
+          <FilePicker
+            id="bestand"
+            label="CSV-bestand"
+            description="Sleep het bestand hierheen of kies het. Ten hoogste 100 MB; puntkomma, komma en tab worden herkend."
+            accept=".csv,.txt,.tsv,text/csv"
+            file={file}
+            choose={setFile}
+            error={fault}
+          />
           <TemplateHelp dataset={slot.dataset} />
         </>
       )}

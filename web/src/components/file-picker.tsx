@@ -1,29 +1,29 @@
 import { useRef, useState } from 'preact/hooks';
-import { describedBy, Field } from '../../components/field.tsx';
-import { formatBytes } from '../../format/number.ts';
+import { formatBytes } from '../format/number.ts';
+import { describedBy, Field } from './field.tsx';
 
-interface FileFieldProps {
+interface FilePickerProps {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** As the `accept` of a file input. */
+  readonly accept: string;
   readonly file: File | null;
-  readonly setFile: (file: File | null) => void;
-  readonly error: string | null;
+  readonly choose: (file: File | null) => void;
+  readonly error?: string | null;
 }
 
-/** The file, by choosing or by dropping it. */
-export function FileField({ file, setFile, error }: FileFieldProps) {
+/** A file, by choosing or by dropping it; Dutch whatever the language of the browser. */
+export function FilePicker({ id, label, description, accept, file, choose, error = null }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    setFile(event.dataTransfer?.files[0] ?? null);
+    choose(event.dataTransfer?.files[0] ?? null);
   };
   return (
-    <Field
-      id="bestand"
-      label="CSV-bestand"
-      description="Sleep het bestand hierheen of kies het. Ten hoogste 100 MB; puntkomma, komma en tab worden herkend."
-      error={error}
-    >
+    <Field id={id} label={label} description={description} error={error}>
       <div
         class={`drop ${over ? 'drop--over' : ''}`}
         onDragOver={(event) => {
@@ -35,13 +35,13 @@ export function FileField({ file, setFile, error }: FileFieldProps) {
       >
         <input
           ref={input}
-          id="bestand"
+          id={id}
           type="file"
           class="visually-hidden drop__input"
-          accept=".csv,.txt,.tsv,text/csv"
-          aria-describedby={describedBy('bestand', { description: true, error })}
+          accept={accept}
+          aria-describedby={describedBy(id, { description: true, error })}
           aria-invalid={error !== null}
-          onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          onChange={(event) => choose(event.currentTarget.files?.[0] ?? null)}
         />
         <span
           class="utrecht-button utrecht-button--secondary-action drop__button"
