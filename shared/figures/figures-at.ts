@@ -6,7 +6,6 @@ import { dashboardFigure } from './dashboard-figure.ts';
 import type { DashboardFigure } from './dashboard-figure.ts';
 import { dataThrough } from './data-through.ts';
 import { expectedAt } from './expected.ts';
-import { total } from './measured.ts';
 import { pointAt } from './points.ts';
 import type { Point, ProjectPoints } from './points.ts';
 import { partsOf } from './programme-points.ts';
@@ -111,5 +110,7 @@ function programmeFigure(
 }
 
 function addedIfAll(terms: readonly (number | null)[]): number | null {
-  return terms.includes(null) ? null : total(terms);
+  const given = terms.filter((term) => term !== null);
+  if (given.length === 0 || given.length < terms.length) return null;
+  return given.reduce((sum, term) => sum + term, 0);
 }
