@@ -1,0 +1,35 @@
+import type { KnipConfig } from 'knip';
+
+/** What counts as used: everything reachable from the commands, the Lambda entries, the site and the tests. */
+const config: KnipConfig = {
+  entry: [
+    'infra/bootstrap.mjs',
+    'infra/lock-platforms.mjs',
+    'infra/cdk/app.ts',
+    'infra/local/engines/engines.worker.ts',
+    'functions/*/*.handler.ts',
+    '{functions,infra,test}/**/*.cli.ts',
+    'test/**/*.test.ts',
+    'web/src/main.tsx',
+    'web/src/styles/main.css',
+    'web/vite.config.ts',
+  ],
+  project: ['{shared,functions,infra,web,test}/**/*.{ts,tsx,mjs,css}'],
+  // The pinned Node per platform, and what test/run.cli.ts starts as a program.
+  ignoreDependencies: [
+    /^node-(bin-)?(darwin|linux|win)-/,
+    '@swc/core',
+    'oxlint',
+    'oxlint-tsgolint',
+    'prettier',
+  ],
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/(?:@import|url\()\s*(['"][^'"]+['"])/g)]
+        .map(([, from]) => `import ${from};`)
+        .join('\n'),
+  },
+};
+
+export default config;

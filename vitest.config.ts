@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests; several start engines or a browser, so they get time and no more than two files run at once. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    allowOnly: false,
+  },
+});
