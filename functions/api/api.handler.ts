@@ -1,13 +1,12 @@
-import { Logger } from '@aws-lambda-powertools/logger';
 import { handle } from 'hono/aws-lambda';
 import { withPlatformUsers } from '../auth/platform-users.ts';
 import { createTokenVerifier, issuerSettings } from '../auth/verify-token.ts';
+import { cloudLog } from '../runtime/cloud-log.ts';
 import { createPorts } from '../runtime/create-ports.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { systemClock } from '../runtime/system-clock.ts';
 import { createApi } from './app.ts';
 
-const logger = new Logger();
 const ports = createPorts(readEnvironment(process.env), systemClock);
 
 /** Answers an HTTP API event with the same app that the local server has. */
@@ -16,6 +15,6 @@ export const handler = handle(
     ...ports,
     members: withPlatformUsers(ports.members, process.env['PEILSTOK_PLATFORM']),
     tokens: createTokenVerifier(issuerSettings(process.env)),
-    log: (message, facts) => logger.info(message, { facts }),
+    log: cloudLog,
   }),
 );

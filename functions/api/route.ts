@@ -4,6 +4,7 @@ import type { Submission } from '../../shared/submission/submission.ts';
 import type { Actor } from '../auth/actor.ts';
 import type { TokenVerifier } from '../auth/verify-token.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { Log } from '../runtime/log.ts';
 import type { ProgrammeVersion, Role } from '../ports/stores.port.ts';
 
 /**
@@ -51,8 +52,7 @@ export interface RouteRow {
 /** Everything the API reaches the world through. */
 export interface ApiDeps extends Ports {
   readonly tokens: TokenVerifier;
-  /** Writes a log line: ids and counts only (design.md rule 5). */
-  readonly log: (message: string, facts: Readonly<Record<string, string | number>>) => void;
+  readonly log: Log;
 }
 
 /** What a person's rights leave to see on a route: everything (null) or only what is named. */

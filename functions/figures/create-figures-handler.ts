@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { eachMessage } from '../runtime/each-message.ts';
+import type { Log } from '../runtime/log.ts';
 import { recompute, type RecomputePorts } from './recompute.ts';
 
 const message = z.object({
@@ -10,6 +11,9 @@ const message = z.object({
 });
 
 /** What the figures queue's messages are handed to, in the cloud and locally. */
-export function createFiguresHandler(ports: RecomputePorts): (event: SQSEvent) => Promise<SQSBatchResponse> {
-  return (event) => eachMessage(event, (body) => recompute(ports, message.parse(body)));
+export function createFiguresHandler(
+  ports: RecomputePorts,
+  log: Log,
+): (event: SQSEvent) => Promise<SQSBatchResponse> {
+  return (event) => eachMessage(event, log, (body) => recompute(ports, message.parse(body)));
 }

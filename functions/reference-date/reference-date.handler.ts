@@ -1,7 +1,11 @@
+import { cloudLog } from '../runtime/cloud-log.ts';
 import { createPorts } from '../runtime/create-ports.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { systemClock } from '../runtime/system-clock.ts';
 import { createReferenceDateHandler } from './create-reference-date-handler.ts';
 
 /** The Lambda entry: ports on AWS, real time. */
-export const handler = createReferenceDateHandler(createPorts(readEnvironment(process.env), systemClock));
+export const handler = createReferenceDateHandler(
+  createPorts(readEnvironment(process.env), systemClock),
+  cloudLog,
+);

@@ -1,7 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { Logger } from '@aws-lambda-powertools/logger';
-
-const log = new Logger();
+import type { Log } from './log.ts';
 
 /**
  * Hands each message of a batch to `handle` and answers which failed, so that only those come again. What failed is
@@ -9,6 +7,7 @@ const log = new Logger();
  */
 export async function eachMessage(
   event: SQSEvent,
+  log: Log,
   handle: (body: unknown) => Promise<void>,
 ): Promise<SQSBatchResponse> {
   const failed: string[] = [];
@@ -17,14 +16,14 @@ export async function eachMessage(
       await handle(JSON.parse(body));
     } catch (error) {
       failed.push(messageId);
-      log.error('message failed', { messageId, ...traceOf(error) });
+      log('message failed', { messageId, ...traceOf(error) });
     }
   }
   return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
 }
 
-function traceOf(error: unknown): { error: string; frames: string[] } {
-  if (!(error instanceof Error)) return { error: 'unknown', frames: [] };
+function traceOf(error: unknown): { error: string; frames: string } {
+  if (!(error instanceof Error)) return { error: 'unknown', frames: '' };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return { error: error.name, frames: frames.slice(0, 12) };
+  return { error: error.name, frames: frames.slice(0, 12).join('\n') };
 }

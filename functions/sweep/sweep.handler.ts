@@ -1,7 +1,8 @@
+import { cloudLog } from '../runtime/cloud-log.ts';
 import { createPorts } from '../runtime/create-ports.ts';
 import { readEnvironment } from '../runtime/environment.ts';
 import { systemClock } from '../runtime/system-clock.ts';
 import { createSweepHandler } from './create-sweep-handler.ts';
 
 /** The Lambda entry: ports on AWS, real time. */
-export const handler = createSweepHandler(createPorts(readEnvironment(process.env), systemClock));
+export const handler = createSweepHandler(createPorts(readEnvironment(process.env), systemClock), cloudLog);

@@ -1,7 +1,5 @@
 import { createWriteStream, renameSync } from 'node:fs';
-
-/** Writes a line of a log: ids and counts only (design.md rule 5). */
-export type Log = (message: string, facts: Readonly<Record<string, string | number>>) => void;
+import type { Log } from '../../functions/runtime/log.ts';
 
 /** A log of JSON lines in a file; the one of the run before is kept as `{file}.1`. */
 export function openLog(file: string): Log {

@@ -6,7 +6,7 @@ import { createReferenceDateHandler } from '../../functions/reference-date/creat
 import type { Environment } from '../../functions/runtime/environment.ts';
 import { startEventSource } from './event-source.ts';
 import type { SqsHandler } from './event-source.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../functions/runtime/log.ts';
 
 /** Few enough to leave the site an answer on two cores. */
 const CONCURRENCY = 4;
@@ -24,9 +24,9 @@ export function startWork(ports: Ports, environment: Environment, log: Log): { s
       onFailure: (error, messages) => log('work failed', { queue, messages, error: String(error) }),
     });
   const sources = [
-    source('ingest', environment.ingestQueueUrl, createIngestHandler(ports)),
-    source('figures', environment.figuresQueueUrl, createFiguresHandler(ports)),
-    source('reference-date', environment.referenceDateQueueUrl, createReferenceDateHandler(ports)),
+    source('ingest', environment.ingestQueueUrl, createIngestHandler(ports, log)),
+    source('figures', environment.figuresQueueUrl, createFiguresHandler(ports, log)),
+    source('reference-date', environment.referenceDateQueueUrl, createReferenceDateHandler(ports, log)),
   ];
   return {
     stop: async () => {
