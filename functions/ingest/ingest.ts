@@ -9,6 +9,7 @@ import { readAround } from './around.ts';
 import { afterCommit } from './commit.ts';
 import { endSubmission } from './end-submission.ts';
 import { judgeFile, judgeNothing } from './judge.ts';
+import { readAhead } from './read-ahead.ts';
 import { settle } from './settle.ts';
 import { uploadKey } from './upload-key.ts';
 import { verifyArrival } from './verify-arrival.ts';
@@ -66,9 +67,10 @@ async function judge(ports: IngestPorts, submission: Submission): Promise<void> 
   if (submission.nothingToReport) {
     return settle(ports, submission, around, await judgeNothing(ports, submission, dataset, around));
   }
-  if (!submission.fileKept && !(await verifyArrival(ports, submission))) return;
-  const source = submission.fileKept
+  const stored = submission.fileKept
     ? ports.archive.source(uploadKey(submission.id))
     : ports.landing.source(submission.id);
+  const source = await readAhead(stored, submission.size);
+  if (!submission.fileKept && !(await verifyArrival(ports, submission, source))) return;
   await settle(ports, submission, around, await judgeFile(ports, submission, dataset, source, around));
 }

@@ -12,6 +12,7 @@ import type { Candidate } from './candidate.ts';
 import { checkContextOf } from './check-context.ts';
 import { compareWithBefore } from './compare-with-before.ts';
 import type { JudgePorts } from './judge-ports.ts';
+import { keptRows } from './kept-rows.ts';
 import { makePreview } from './preview.ts';
 
 /** What a check found, with nothing stored yet. */
@@ -42,12 +43,13 @@ export async function judgeFile(
   const context = await checkContextOf(ports, submission, dataset, around);
   const result = await checkFile(source, context);
   const fileIssues: Judgement['issues'] = async (take) => {
-    if (result.personal) for (const issue of result.issues) await take(issue);
-    else await checkFile(source, context, { onIssue: take });
+    const all = result.groups.reduce((sum, { count }) => sum + count, 0);
+    if (!result.personal && result.issues.length < all) await checkFile(source, context, { onIssue: take });
+    else for (const issue of result.issues) await take(issue);
   };
-  const rows: RowFeed = async (take) => {
+  const rows = keptRows(result.accepted, async (take) => {
     await checkFile(source, context, { onRow: take });
-  };
+  });
   if (!result.ok) {
     const { groups } = result;
     return { result, groups, issues: fileIssues, rows, addedRows: null, preview: null, mustConfirm: false };

@@ -1,0 +1,22 @@
+import type { FileSource } from '../../shared/csv/file-source.ts';
+
+/** A file of this size or less is read from the store once, since a check goes through it several times. */
+const IN_MEMORY = 16_000_000;
+
+/** The same file, from memory where it is small. */
+export async function readAhead(source: FileSource, size: number): Promise<FileSource> {
+  if (size > IN_MEMORY) return source;
+  const chunks: Uint8Array[] = [];
+  let read = 0;
+  for await (const chunk of source.open()) {
+    read += chunk.length;
+    // More came than was announced: whoever counts the bytes must see so, not hold them.
+    if (read > IN_MEMORY) return source;
+    chunks.push(chunk);
+  }
+  return { open: () => replay(chunks) };
+}
+
+async function* replay(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+}
