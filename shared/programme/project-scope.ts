@@ -79,7 +79,8 @@ export function expectedSlots(programme: Programme, project: Project): ExpectedS
   if (!scope.counts) return [];
   return activePeriods(scope).flatMap((period) =>
     project.datasets.flatMap((dataset) =>
-      deliverersIn(programme, scope, period).map((municipality) => ({
+      // The form is per project and period, also where files come per municipality (contract §1, voortgang).
+      (dataset === 'voortgang' ? [null] : deliverersIn(programme, scope, period)).map((municipality) => ({
         project: project.code,
         dataset,
         municipality,

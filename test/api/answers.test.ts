@@ -1,3 +1,5 @@
+import { handle } from 'hono/aws-lambda';
+import type { LambdaEvent } from 'hono/aws-lambda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemSchema } from '../../shared/api/problem.schema.ts';
 import { startHarness } from './support/harness.ts';
@@ -77,4 +79,19 @@ test('the log has the route and no address of a person or object', async () => {
   await harness.ask(boss, 'GET', '/api/programmes/lead@x.nl');
   expect(harness.logged.join()).toContain('"route":"getMembers"');
   expect(harness.logged.join()).not.toContain('@');
+});
+
+test('an HTTP API event is answered as the local server answers', async () => {
+  const event = {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: '/api/regions/AM09/members',
+    rawQueryString: '',
+    headers: { authorization: `Bearer ${await harness.issuer.token(boss)}`, host: 'x' },
+    requestContext: { http: { method: 'GET', path: '/api/regions/AM09/members' }, domainName: 'x' },
+    isBase64Encoded: false,
+  } as unknown as LambdaEvent;
+  const answer = await handle(harness.app)(event);
+  expect(answer.statusCode).toBe(200);
+  expect(JSON.parse(answer.body)).toEqual([{ user: boss, role: 'beheerder' }]);
 });

@@ -75,6 +75,16 @@ describe('the members of a region', () => {
     expect(await rolesOf(boss)).toHaveLength(1);
   });
 
+  test('are refused when the list is too long to be kept as one', async () => {
+    const projects = Array.from({ length: 200 }, (_, index) => `project ${index}`);
+    const many = Array.from({ length: 150 }, (_, index) => ({
+      user: `u${index}@x.nl`,
+      role: 'kartrekker',
+      projects,
+    }));
+    expect((await put([keep, ...many])).status).toBe(413);
+  });
+
   test('stand on the trail with what changed only', async () => {
     await put([keep, { user: 'lead@x.nl', role: 'kartrekker', projects: ['3.7'] }]);
     const table = harness.deps;

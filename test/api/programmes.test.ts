@@ -235,8 +235,22 @@ describe('the progress form', () => {
     expect(await answer.text()).not.toContain('111222333');
   });
 
+  test('is of the project as a whole, also where files come per municipality', async () => {
+    const whole = '/api/programmes/prog-a/projects/ESF/progress/2025-B5';
+    expect((await harness.ask(boss, 'PUT', whole, { stand: 'Goed' })).status).toBe(202);
+    const slots = await get(deliveriesSchema, '/api/programmes/prog-a/deliveries?project=ESF');
+    const forms = slots.filter(({ dataset, period }) => dataset === 'voortgang' && period === '2025-B5');
+    expect(forms.map(({ state }) => state)).toEqual(['laat']);
+  });
+
   test('is refused where the project does not hand it in', async () => {
-    const other = '/api/programmes/prog-a/projects/ESF/progress/2025-B5';
+    const [first, second] = programmeFile('prog-new', 'AM09').projects;
+    const file = {
+      ...programmeFile('prog-new', 'AM09'),
+      projects: [{ ...first, datasets: ['vouchers', 'meetwaarden'] }, second],
+    };
+    expect((await put(file, boss, 'prog-new')).status).toBe(202);
+    const other = '/api/programmes/prog-new/projects/3.7/progress/2025-B5';
     expect((await harness.ask(boss, 'PUT', other, { stand: 'Goed' })).status).toBe(400);
   });
 });

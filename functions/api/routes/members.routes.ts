@@ -4,6 +4,9 @@ import { Problem } from '../problem.ts';
 import { json } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
 
+/** Characters of a list; it is kept as one item, of at most 400 KB, so that a change is one conditional write. */
+const MAX_LIST = 300_000;
+
 /** Who may do what in a region (contract §5). */
 export const memberRoutes = {
   getMembers: async ({ target, deps }) => {
@@ -12,6 +15,7 @@ export const memberRoutes = {
   },
   putMembers: async ({ target, body, actor, deps }) => {
     refuseRepeats(body);
+    refuseTooLong(body);
     const { version, members: before } = await deps.members.ofRegion(target.region);
     const [had, has] = [before.map(rightText), body.map(rightText)];
     const gone = had.filter((right) => !has.includes(right));
@@ -42,6 +46,14 @@ function refuseRepeats(members: readonly Member[]): void {
       issues.push({ path: `[${index}]`, message: `is hetzelfde als [${first}]: haal een van de twee weg` });
   }
   if (issues.length > 0) throw new Problem(400, 'Een recht staat twee keer in de lijst.', issues);
+}
+
+function refuseTooLong(members: readonly Member[]): void {
+  if (JSON.stringify(members).length <= MAX_LIST) return;
+  throw new Problem(
+    413,
+    'De lijst met leden is te lang om te bewaren. Haal oude rechten weg, of laat projecten weg bij wie alles mag.',
+  );
 }
 
 /** One right as a line of the audit trail. */

@@ -13,6 +13,7 @@ import type { TestIssuer } from './issuer.ts';
 
 /** The API on real stores, a test issuer, a clock to set, and queues that hold what is sent until `work`. */
 export interface Harness {
+  readonly app: ReturnType<typeof createApi>;
   readonly deps: ApiDeps;
   readonly issuer: TestIssuer;
   readonly queued: (IngestMessage | FiguresMessage | ReferenceDateMessage)[];
@@ -73,5 +74,5 @@ export async function startHarness(): Promise<Harness> {
   async function stop(): Promise<void> {
     await Promise.all([engines.stop(), issuer.stop()]);
   }
-  return { deps, issuer, queued, logged, setToday, ask, setMembers, work, stop };
+  return { app, deps, issuer, queued, logged, setToday, ask, setMembers, work, stop };
 }

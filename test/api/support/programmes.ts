@@ -56,7 +56,7 @@ export function programmeFile(id: string, region: string): ProgrammeFile {
         code: 'ESF',
         name: 'Zij-instroom',
         lines: ['WN'],
-        datasets: ['deelnemers', 'activiteiten'],
+        datasets: ['deelnemers', 'activiteiten', 'voortgang'],
         deliveredPer: 'municipality',
         indicators: [],
       },
