@@ -1,6 +1,7 @@
 import type { DatasetId } from '../../../shared/datasets/dataset.ts';
 import type { SubmissionStatus } from '../../../shared/submission/submission.ts';
 import type { DeliveryState, IndicatorStatus, ReferenceMunicipality, Role } from '../api/answers.ts';
+import { formatCount } from './number.ts';
 
 export const STATUS_WORDS: Readonly<Record<IndicatorStatus, string>> = {
   achter: 'Achter',
@@ -63,7 +64,7 @@ export const REFERENCE_WORDS: Readonly<Record<ReferenceMunicipality['state'], st
 
 /** `1 aanlevering`, `3 aanleveringen`: a count with the word that fits it. */
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
 /** Dutch enumeration: `a`, `a en b`, `a, b en c`. */

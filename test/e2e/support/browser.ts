@@ -1,0 +1,81 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** Names under which systems install it. */
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Starts Chromium: the one of `PEILSTOK_CHROMIUM`, else the first on the path. Throws an Error when there is none. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** Where Chromium is. Throws an Error that says how to get it. */
+function findChromium(): string {
+  const given = process.env['PEILSTOK_CHROMIUM'];
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = given ? [given] : folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const found = candidates.find(isExecutable);
+  if (found === undefined)
+    throw new Error('Chromium is needed for the browser tests: install it, or set PEILSTOK_CHROMIUM.');
+  return found;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A page with what its console complained of. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors so far; emptied by reading. */
+  takeErrors(): string[];
+}
+
+/** Opens a page and keeps what goes wrong in it: errors in the console and exceptions. */
+export async function openPage(context: BrowserContext): Promise<WatchedPage> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.setDefaultTimeout(15_000);
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  return { page, takeErrors: () => errors.splice(0) };
+}
+
+/** Logs in the way people do: over the site's welcome and the login page. Ends on the first page of this person. */
+export async function logIn(page: Page, origin: string, user: string): Promise<void> {
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.waitForURL('**/oidc/login/**');
+  if (user.includes('@')) {
+    await page.getByLabel('Iemand anders: e-mailadres').fill(user);
+    await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
+  } else await page.getByRole('button', { name: user }).click();
+  await page.getByRole('button', { name: 'Uitloggen' }).waitFor();
+}
+
+/** Logs out of the site and of the login. Ends on the welcome. */
+export async function logOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await page.waitForURL('**/oidc/session/**');
+  await page.getByRole('button', { name: 'Uitloggen' }).click();
+  await page.getByRole('button', { name: 'Inloggen' }).waitFor();
+}
