@@ -1,6 +1,7 @@
 import { auditRoutes } from './routes/audit.routes.ts';
 import { budgetRoutes } from './routes/budget.routes.ts';
 import { dashboardRoutes } from './routes/dashboard.routes.ts';
+import { datasetRoutes } from './routes/datasets.routes.ts';
 import { elevenProofRoutes } from './routes/eleven-proof.routes.ts';
 import { issueRoutes } from './routes/issues.routes.ts';
 import { meRoutes } from './routes/me.routes.ts';
@@ -14,7 +15,7 @@ import { submissionRoutes } from './routes/submissions.routes.ts';
 import type { Handlers } from './route-table.ts';
 
 /** What answers each row of the table. */
-export const handlers = {
+export const handlers: Handlers = {
   ...openApiRoutes,
   ...meRoutes,
   ...programmeRoutes,
@@ -26,6 +27,7 @@ export const handlers = {
   ...elevenProofRoutes,
   ...submissionRoutes,
   ...issueRoutes,
+  ...datasetRoutes,
   ...auditRoutes,
   ...referenceDateRoutes,
-} as unknown as Handlers;
+};
