@@ -4,6 +4,7 @@ import type { Accepted } from '../../shared/figures/points.ts';
 import { periodEnd } from '../../shared/programme/period.ts';
 import type { Programme, Project } from '../../shared/programme/programme.schema.ts';
 import { scopeOf } from '../../shared/programme/project-scope.ts';
+import { slotFault } from '../../shared/submission/slot-fault.ts';
 import type { Head, Submission } from '../../shared/submission/submission.ts';
 import type { Ports } from '../ports/ports.ts';
 
@@ -24,15 +25,15 @@ export interface Around {
   readonly fingerprint: string;
 }
 
-/** Reads what a submission is judged against; null when its programme no longer has its project or dataset. */
+/** Reads what a submission is judged against; null when its programme no longer has such a slot. */
 export async function readAround(
   ports: Pick<Ports, 'programmes' | 'heads'>,
   submission: Submission,
 ): Promise<Around | null> {
   const version = await ports.programmes.current(submission.programme);
   const project = version?.programme.projects.find(({ code }) => code === submission.project);
-  if (version === null || project === undefined || !project.datasets.includes(submission.dataset))
-    return null;
+  if (version === null || project === undefined) return null;
+  if (slotFault(version.programme, submission) !== null) return null;
   const { programme } = version;
   const heads = await ports.heads.ofProject(submission.programme, submission.project);
   const accepted = acceptedFrom(heads, null);

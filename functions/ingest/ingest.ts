@@ -60,7 +60,7 @@ async function judge(ports: IngestPorts, submission: Submission): Promise<void> 
   if (around === null) {
     return endSubmission(ports, submission, 'mislukt', {
       explanation:
-        'Het programma is gewijzigd: dit project levert deze gegevens niet meer aan. Vraag de beheerder van uw regio.',
+        'Het programma is gewijzigd: het project levert dit niet meer zo aan. Vraag de beheerder van uw regio.',
     });
   }
   const dataset = submission.dataset as FileDatasetId;

@@ -1,7 +1,6 @@
 import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
-import { isPeriod } from '../../shared/programme/period.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
-import { scopeOf } from '../../shared/programme/project-scope.ts';
+import { slotFault } from '../../shared/submission/slot-fault.ts';
 import { isLocked, lockDate } from '../../shared/submission/lock.ts';
 import type { Slot, Submission } from '../../shared/submission/submission.ts';
 import { MAX_BYTES } from '../../shared/csv/file-fault.ts';
@@ -83,40 +82,10 @@ export async function createSubmission(
   return { submission, upload: await ports.landing.signUpload(submission.id, size, sha256) };
 }
 
-/** Whether a project hands in this dataset, for this period, for this municipality (contract §1, §2). */
+/** @throws SubmissionRefusal where {@link slotFault} finds one. */
 export function checkSlot(programme: Programme, slot: Slot): void {
-  const project = programme.projects.find(({ code }) => code === slot.project);
-  if (project === undefined)
-    throw new SubmissionRefusal(
-      'invalid',
-      'Dit project staat niet in het programma. Kies een ander project.',
-    );
-  if (!project.datasets.includes(slot.dataset)) {
-    const allowed = project.datasets.join(', ') || 'niets';
-    throw new SubmissionRefusal(
-      'invalid',
-      `Dit project levert ${slot.dataset} niet aan. Het levert aan: ${allowed}.`,
-    );
-  }
-  const scope = scopeOf(programme, project);
-  if (!isPeriod(slot.period, scope.rhythm)) {
-    throw new SubmissionRefusal(
-      'invalid',
-      `De periode ${slot.period} past niet bij het ritme van dit project (${scope.rhythm}). Kies een periode van dat ritme.`,
-    );
-  }
-  // The form is of the project as a whole, also where its files come per municipality.
-  const deliverers = slot.dataset === 'voortgang' ? null : scope.municipalities;
-  if (deliverers === null && slot.municipality !== null) {
-    throw new SubmissionRefusal('invalid', 'Dit project levert niet per gemeente aan. Laat de gemeente weg.');
-  }
-  if (deliverers !== null && !deliverers.includes(slot.municipality ?? '')) {
-    const allowed = deliverers.join(', ');
-    throw new SubmissionRefusal(
-      'invalid',
-      `Dit project levert per gemeente aan. Geef een van deze gemeenten: ${allowed}.`,
-    );
-  }
+  const fault = slotFault(programme, slot);
+  if (fault !== null) throw new SubmissionRefusal('invalid', fault);
 }
 
 /** The lock, which only a beheerder passes, with history; a trial changes nothing and is never too late. */
