@@ -91,9 +91,10 @@ async function checkRow(
   const checked = checker.check(raw);
   if (checked === null) return 0;
   await addAll(collector, checked.findings);
-  if (checked.hasError) return 1;
-  if (sinks.onRow !== undefined) await sinks.onRow(checked.row);
-  return 0;
+  const { row, hasError } = checked;
+  const take = hasError ? sinks.onFaultyRow : sinks.onRow;
+  if (take !== undefined) await take(row);
+  return hasError ? 1 : 0;
 }
 
 async function addAll(collector: IssueCollector, findings: readonly PlacedFinding[]): Promise<void> {

@@ -33,5 +33,7 @@ export interface CheckResult {
 export interface CheckSinks {
   /** Every row without an error, also where the file as a whole turns out to be refused. */
   onRow?(row: KeyedRow): void | Promise<void>;
+  /** Every row with an error, its faulty cells null; rows that could not be judged at all are not given. */
+  onFaultyRow?(row: KeyedRow): void | Promise<void>;
   onIssue?(issue: Issue): void | Promise<void>;
 }

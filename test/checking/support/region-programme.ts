@@ -5,7 +5,7 @@ const measured = { direction: 'up', unit: '', targets: [] } as const;
 
 const common = { lines: ['L'], datasets: [...DATASETS] };
 
-/** A small programme: project R hands in registers, P only the rows of a period, G per municipality. */
+/** A small programme: project R hands in registers (as does S, which the templates fit), P only the rows of a period, G per municipality. */
 export const REGION_PROGRAMME = programmeSchema.parse({
   id: 'proef',
   name: 'Proef',
@@ -69,6 +69,21 @@ export const REGION_PROGRAMME = programmeSchema.parse({
         { year: 2026, lines: [{ nr: '3', label: 'Reis' }] },
         { year: null, lines: [{ nr: 'T', label: 'Totaal' }] },
       ],
+    },
+    {
+      ...common,
+      code: 'S',
+      name: 'Sjablonen',
+      indicators: [
+        {
+          ...measured,
+          id: 'bereik',
+          name: 'Bereik',
+          kind: 'count',
+          measure: { dataset: 'meetwaarden', as: 'total' },
+        },
+      ],
+      budget: [{ year: 2025, lines: [{ nr: '1', label: 'Personeel' }] }],
     },
     { ...common, code: 'P', name: 'Periode', delivery: 'period' },
     { ...common, code: 'G', name: 'Gemeenten', deliveredPer: 'municipality' },
