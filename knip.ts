@@ -23,6 +23,7 @@ const config: KnipConfig = {
     'oxlint-tsgolint',
     'prettier',
   ],
+  ignoreBinaries: ['apt-get'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {
     css: (text: string) =>

@@ -4,12 +4,15 @@ import { createIngestHandler } from '../../functions/ingest/create-ingest-handle
 import type { Ports } from '../../functions/ports/ports.ts';
 import { createReferenceDateHandler } from '../../functions/reference-date/create-reference-date-handler.ts';
 import type { Environment } from '../../functions/runtime/environment.ts';
+import type { Log } from '../../functions/runtime/log.ts';
+import { createSweepHandler } from '../../functions/sweep/create-sweep-handler.ts';
 import { startEventSource } from './event-source.ts';
 import type { SqsHandler } from './event-source.ts';
-import type { Log } from '../../functions/runtime/log.ts';
+import { startSchedule } from './schedule.ts';
 
 /** Few enough to leave the site an answer on two cores. */
 const CONCURRENCY = 4;
+const SWEEP_SECONDS = 300;
 
 /** Lets the functions work on the queues and the sweep run now and then, as the cloud does. */
 export function startWork(ports: Ports, environment: Environment, log: Log): { stop: () => Promise<void> } {
@@ -28,9 +31,12 @@ export function startWork(ports: Ports, environment: Environment, log: Log): { s
     source('figures', environment.figuresQueueUrl, createFiguresHandler(ports, log)),
     source('reference-date', environment.referenceDateQueueUrl, createReferenceDateHandler(ports, log)),
   ];
+  const sweeps = startSchedule(createSweepHandler(ports, log), SWEEP_SECONDS, (error) =>
+    log('sweep failed', { error: String(error) }),
+  );
   return {
     stop: async () => {
-      await Promise.all(sources.map((each) => each.stop()));
+      await Promise.all([...sources, sweeps].map((each) => each.stop()));
       client.destroy();
     },
   };

@@ -1,6 +1,6 @@
 import { importJWK, jwtVerify, SignJWT } from 'jose';
-import type { JWK } from 'jose';
 import { randomUUID } from 'node:crypto';
+import type { SigningKey } from './issuer-folder.ts';
 
 /** The site's client at the issuer. */
 export const CLIENT_ID = 'peilstok-web';
@@ -17,9 +17,9 @@ export const COGNITO_CLAIMS = {
 } as const;
 
 /** An access token as the login gives it, signed with the issuer's key. Real time, not the domain's (contract §5). */
-export async function signAccessToken(key: JWK, issuer: string, subject: string): Promise<string> {
+export async function signAccessToken(key: SigningKey, issuer: string, subject: string): Promise<string> {
   return new SignJWT({ ...COGNITO_CLAIMS, username: subject })
-    .setProtectedHeader({ alg: 'RS256', kid: key.kid ?? '' })
+    .setProtectedHeader({ alg: 'RS256', kid: key.kid })
     .setIssuer(issuer)
     .setSubject(subject)
     .setJti(randomUUID())
@@ -29,10 +29,10 @@ export async function signAccessToken(key: JWK, issuer: string, subject: string)
 }
 
 /** The subject of an access token that this issuer signed; null when it did not, or it expired. */
-export async function subjectOf(key: JWK, issuer: string, token: string): Promise<string | null> {
+export async function subjectOf(key: SigningKey, issuer: string, token: string): Promise<string | null> {
   const { n, e, kty } = key;
   try {
-    const verified = await jwtVerify(token, await importJWK({ n, e, kty } as JWK, 'RS256'), { issuer });
+    const verified = await jwtVerify(token, await importJWK({ n, e, kty }, 'RS256'), { issuer });
     return verified.payload.sub ?? null;
   } catch {
     return null;

@@ -1,14 +1,27 @@
 import { exportJWK, generateKeyPair } from 'jose';
-import type { JWK } from 'jose';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
 import { DEMO_USERS } from '../../../functions/demo/demo-users.ts';
 import { broken, StartError } from '../start-error.ts';
 
+const keySchema = z.looseObject({
+  kty: z.literal('RSA'),
+  kid: z.string(),
+  n: z.string(),
+  e: z.string(),
+  d: z.string(),
+});
+const usersSchema = z.array(z.string());
+const addressSchema = z.object({ issuer: z.url() });
+
+/** A private RSA key as JWK. */
+export type SigningKey = z.infer<typeof keySchema>;
+
 /** What the local issuer keeps between runs: its signing key, who logged in, and its address. */
 export interface IssuerFolder {
-  readonly key: JWK;
+  readonly key: SigningKey;
   /** The address of the last run, so that a token can be made from outside. */
   readonly address: () => string | null;
   readonly keepAddress: (issuer: string) => void;
@@ -25,13 +38,12 @@ export async function openIssuerFolder(folder: string): Promise<IssuerFolder> {
   const keyFile = join(folder, 'key.json');
   const addressFile = join(folder, 'address.json');
   const usersFile = join(folder, 'users.json');
-  const key = readJson<JWK>(keyFile) ?? writeJson(keyFile, await newKey());
-  if (key.kty !== 'RSA' || !key.kid) throw new StartError(broken(folder));
-  const others = (): readonly string[] => readJson<string[]>(usersFile) ?? [];
+  const key = readJson(keyFile, keySchema) ?? writeJson(keyFile, await newKey());
+  const others = (): readonly string[] => readJson(usersFile, usersSchema) ?? [];
   const demo = new Map(DEMO_USERS.map(({ email }) => [subject(email), email]));
   return {
     key,
-    address: () => readJson<{ issuer: string }>(addressFile)?.issuer ?? null,
+    address: () => readJson(addressFile, addressSchema)?.issuer ?? null,
     keepAddress: (issuer) => void writeJson(addressFile, { issuer }),
     subjectOf: (email) => {
       const of = subject(email);
@@ -43,14 +55,14 @@ export async function openIssuerFolder(folder: string): Promise<IssuerFolder> {
   };
 }
 
-async function newKey(): Promise<JWK> {
+async function newKey(): Promise<SigningKey> {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = await exportJWK(privateKey);
   const kid = createHash('sha256')
     .update(jwk.n ?? '')
     .digest('base64url')
     .slice(0, 16);
-  return { ...jwk, kid, alg: 'RS256', use: 'sig' };
+  return keySchema.parse({ ...jwk, kid, alg: 'RS256', use: 'sig' });
 }
 
 /** Looks like Cognito's subject: a UUID, here made from the address. */
@@ -61,12 +73,13 @@ function subject(email: string): string {
   );
 }
 
-function readJson<T>(file: string): T | null {
+/** Null when there is no such file. Throws StartError when it holds something else. */
+function readJson<T>(file: string, schema: z.ZodType<T>): T | null {
+  if (!existsSync(file)) return null;
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error instanceof SyntaxError ? new StartError(broken(file)) : error;
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    throw new StartError(broken(dirname(file)));
   }
 }
 

@@ -1,5 +1,5 @@
 import Provider from 'oidc-provider';
-import type { Configuration, JWK } from 'oidc-provider';
+import type { Configuration } from 'oidc-provider';
 import { CLIENT_ID, COGNITO_CLAIMS, SCOPE, TOKEN_SECONDS } from './access-token.ts';
 import type { IssuerFolder } from './issuer-folder.ts';
 import { failurePage, logoutPage } from './login-page.ts';
@@ -29,7 +29,7 @@ export function createProvider(issuer: string, folder: IssuerFolder): Provider {
     // Browsers name the origin also when it is the issuer's own.
     clientBasedCORS: (_context, from) => from === origin,
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
-    cookies: { keys: [folder.key.d ?? ''] },
+    cookies: { keys: [folder.key.d] },
     findAccount: (_context, subject) => {
       const email = folder.emailOf(subject);
       if (email === null) return undefined;
@@ -37,7 +37,7 @@ export function createProvider(issuer: string, folder: IssuerFolder): Provider {
     },
     interactions: { url: (_context, interaction) => `${new URL(issuer).pathname}/login/${interaction.uid}` },
     issueRefreshToken: () => true,
-    jwks: { keys: [folder.key as JWK] },
+    jwks: { keys: [folder.key] },
     // The site is ours: nobody is asked whether it may know who they are.
     loadExistingGrant: async (context) => {
       const { client, session } = context.oidc;
