@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { meSchema } from '../../shared/api/me.schema.ts';
 import { membersSchema } from '../../shared/api/members.schema.ts';
 import { problemSchema } from '../../shared/api/problem.schema.ts';
+import { auditPageSchema } from '../../shared/api/audit.schema.ts';
 import { startHarness } from './support/harness.ts';
 import type { Harness } from './support/harness.ts';
+import { programmeFile } from './support/programmes.ts';
 
 let harness: Harness;
 const boss = 'beheerder@x.nl';
@@ -86,11 +88,26 @@ describe('the members of a region', () => {
   });
 
   test('stand on the trail with what changed only', async () => {
-    await put([keep, { user: 'lead@x.nl', role: 'kartrekker', projects: ['3.7'] }]);
-    const table = harness.deps;
-    const { version } = await table.members.ofRegion('AM09');
-    await put([keep, { user: 'lead@x.nl', role: 'kartrekker', projects: ['3.7'] }]);
-    expect((await table.members.ofRegion('AM09')).version).toBe(version);
+    await harness.ask(boss, 'PUT', '/api/programmes/prog-m', programmeFile('prog-m', 'AM09'));
+    const added = { user: 'lead@x.nl', role: 'kartrekker', projects: ['3.7'], until: '2026-01-31' };
+    await put([keep, added]);
+    await put([added, keep]);
+    const { items } = auditPageSchema.parse(
+      await (await harness.ask(boss, 'GET', '/api/programmes/prog-m/audit')).json(),
+    );
+    const told = items.filter(({ action, by }) => action === 'members.replaced' && by === boss);
+    expect(told.at(-1)).toMatchObject({
+      from: null,
+      to: 'lead@x.nl / kartrekker / projecten 3.7 / tot en met 2026-01-31',
+    });
+  });
+
+  test('in another order are no change', async () => {
+    const list = [keep, { user: 'lead@x.nl', role: 'management' }];
+    await put(list);
+    const { version } = await harness.deps.members.ofRegion('AM09');
+    await put(list.toReversed());
+    expect((await harness.deps.members.ofRegion('AM09')).version).toBe(version);
   });
 
   test('are set up by the platform only until the region has a beheerder and a programme', async () => {

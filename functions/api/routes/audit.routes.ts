@@ -7,8 +7,11 @@ const PAGE = 500;
 export const auditRoutes = {
   audit: async ({ target, query, deps }) => {
     await deps.audit.drain(target.version.id);
-    const items = await deps.audit.list(target.version.id, query.after ?? 0, PAGE);
-    const last = items.at(-1);
-    return json({ items, next: items.length === PAGE && last ? String(last.sequence) : null });
+    const { id } = target.version;
+    const items = await deps.audit.list(id, query.after ?? 0, PAGE);
+    const last = items.at(-1)?.sequence;
+    // A page can be cut short by its size, so whether there is more is asked, not counted.
+    const more = last === undefined ? [] : await deps.audit.list(id, last, 1);
+    return json({ items, next: more.length > 0 ? String(last) : null });
   },
 } satisfies Pick<Handlers, 'audit'>;

@@ -6,6 +6,8 @@ import type { Handlers } from '../route-table.ts';
 
 /** Characters of a list; it is kept as one item, of at most 400 KB, so that a change is one conditional write. */
 const MAX_LIST = 300_000;
+/** Rights that one entry of the trail spells out, so that it fits beside the list until it is moved. */
+const MAX_RIGHTS_TOLD = 100;
 
 /** Who may do what in a region (contract §5). */
 export const memberRoutes = {
@@ -31,6 +33,9 @@ export const memberRoutes = {
       to: textOrNull(added),
       reason: null,
     });
+    // One programme's drain brings the entry to the trail of every programme of the region.
+    const [programme] = await deps.programmes.ofRegion(target.region);
+    if (programme) await deps.audit.drain(programme.id);
     return json(body);
   },
 } satisfies Pick<Handlers, 'getMembers' | 'putMembers'>;
@@ -67,5 +72,8 @@ function rightText({ user, role, programme, projects, municipalities, until }: M
   return [user, role, ...limits].join(' / ');
 }
 
-const textOrNull = (rights: readonly string[]): string | null =>
-  rights.length === 0 ? null : rights.join('; ');
+function textOrNull(rights: readonly string[]): string | null {
+  if (rights.length === 0) return null;
+  const text = rights.slice(0, MAX_RIGHTS_TOLD).join('; ');
+  return rights.length > MAX_RIGHTS_TOLD ? `${text}; and ${rights.length - MAX_RIGHTS_TOLD} more` : text;
+}
