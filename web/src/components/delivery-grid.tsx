@@ -3,6 +3,7 @@ import { periodEnd, periodLabel, rhythmOf } from '../../../shared/programme/peri
 import { periodHead } from '../format/period.ts';
 import { DATASET_WORDS } from '../format/words.ts';
 import { DeliveryMark } from './status-badge.tsx';
+import { Cell, Row, RowHead, Rows, Table } from './table.tsx';
 
 interface Named {
   readonly code: string;
@@ -42,51 +43,43 @@ function RhythmGrid({ deliveries, projects, municipalities, caption }: DeliveryG
   const rows = [...Map.groupBy(deliveries, keyOf).values()];
   return (
     <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
-      <table class="utrecht-table table table--grid">
-        <caption class="visually-hidden">{caption}</caption>
-        <thead class="utrecht-table__header">
-          <tr class="utrecht-table__row">
-            <th scope="col" class="utrecht-table__header-cell">
-              Project
-            </th>
-            <th scope="col" class="utrecht-table__header-cell">
-              Gegevens
-            </th>
-            {periods.map((period) => (
-              <th key={period} scope="col" class="utrecht-table__header-cell table__mark">
-                <abbr title={periodLabel(period)}>{periodHead(period)}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody class="utrecht-table__body">
+      <Table
+        kind="grid"
+        caption={caption}
+        columns={[
+          { label: 'Project' },
+          { label: 'Gegevens' },
+          ...periods.map((period) => ({ label: periodLabel(period), short: periodHead(period) })),
+        ]}
+      >
+        <Rows>
           {rows.map((found, index) => {
             const first = found[0];
             if (first === undefined) return null;
             const states = new Map(found.map(({ period, state }) => [period, state]));
             const newProject = rows[index - 1]?.[0]?.project !== first.project;
             return (
-              <tr class={`utrecht-table__row ${newProject ? 'table__start' : ''}`} key={keyOf(first)}>
-                <th scope="row" class="utrecht-table__header-cell table__name">
+              <Row class={`${newProject ? 'table__start' : ''}`} key={keyOf(first)}>
+                <RowHead>
                   <span class={newProject ? '' : 'visually-hidden'}>
                     <span class="code">{first.project}</span>{' '}
                     {projects.find(({ code }) => code === first.project)?.name}
                   </span>
-                </th>
-                <td class="utrecht-table__cell table__what">{rowLabel(first, municipalities)}</td>
+                </RowHead>
+                <Cell class="table__what">{rowLabel(first, municipalities)}</Cell>
                 {periods.map((period) => {
                   const state = states.get(period);
                   return (
-                    <td class="utrecht-table__cell table__mark" key={period} data-label={periodHead(period)}>
+                    <Cell class="table__mark" key={period} label={periodHead(period)}>
                       {state !== undefined && <DeliveryMark state={state} compact />}
-                    </td>
+                    </Cell>
                   );
                 })}
-              </tr>
+              </Row>
             );
           })}
-        </tbody>
-      </table>
+        </Rows>
+      </Table>
     </div>
   );
 }

@@ -1,6 +1,15 @@
 import type { Member } from '../../api/answers.ts';
 import { formatShortDate } from '../../format/date.ts';
 import { ROLE_WORDS } from '../../format/words.ts';
+import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
+
+const COLUMNS = [
+  { label: 'E-mailadres' },
+  { label: 'Rol' },
+  { label: 'Waarvoor' },
+  { label: 'Tot en met' },
+  { label: 'Verwijderen', quiet: true },
+];
 
 interface MemberTableProps {
   readonly members: readonly Member[];
@@ -10,33 +19,19 @@ interface MemberTableProps {
 /** The rights that were given, one a row. */
 export function MemberTable({ members, remove }: MemberTableProps) {
   return (
-    <table class="utrecht-table table table--cards">
-      <caption class="visually-hidden">Leden van de regio</caption>
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          {['E-mailadres', 'Rol', 'Waarvoor', 'Tot en met', ''].map((head) => (
-            <th key={head} scope="col" class="utrecht-table__header-cell">
-              {head === '' ? <span class="visually-hidden">Verwijderen</span> : head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
+    <Table columns={COLUMNS} caption="Leden van de regio">
+      <Rows>
         {members.map((member) => (
-          <tr class="utrecht-table__row" key={JSON.stringify(member)}>
-            <th scope="row" class="utrecht-table__header-cell table__name break">
-              {member.user}
-            </th>
-            <td class="utrecht-table__cell" data-label="Rol">
-              {ROLE_WORDS[member.role]}
-            </td>
-            <td class="utrecht-table__cell" data-label="Waarvoor">
+          <Row key={JSON.stringify(member)}>
+            <RowHead class="break">{member.user}</RowHead>
+            <Cell label="Rol">{ROLE_WORDS[member.role]}</Cell>
+            <Cell label="Waarvoor">
               <span>{scopeOf(member)}</span>
-            </td>
-            <td class="utrecht-table__cell" data-label="Tot en met">
+            </Cell>
+            <Cell label="Tot en met">
               {member.until === undefined ? 'geen einddatum' : formatShortDate(member.until)}
-            </td>
-            <td class="utrecht-table__cell" data-label="">
+            </Cell>
+            <Cell label="">
               <button type="button" class="action" onClick={() => remove(member)}>
                 Verwijderen
                 <span class="visually-hidden">
@@ -44,11 +39,11 @@ export function MemberTable({ members, remove }: MemberTableProps) {
                   van {member.user} als {ROLE_WORDS[member.role].toLowerCase()}
                 </span>
               </button>
-            </td>
-          </tr>
+            </Cell>
+          </Row>
         ))}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }
 

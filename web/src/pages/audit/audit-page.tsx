@@ -9,6 +9,9 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { formatMoment } from '../../format/date.ts';
+import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
+
+const COLUMNS = ['Nr', 'Wanneer', 'Wie', 'Wat', 'Reden'].map((label) => ({ label }));
 
 /** The audit trail of a programme, in the order of its chain. */
 export function AuditPage() {
@@ -65,30 +68,16 @@ export function AuditPage() {
 
 function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
   return (
-    <table class="utrecht-table table table--cards">
-      <caption class="visually-hidden">Logboek</caption>
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          {['Nr', 'Wanneer', 'Wie', 'Wat', 'Reden'].map((head) => (
-            <th key={head} scope="col" class="utrecht-table__header-cell">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
+    <Table columns={COLUMNS} caption="Logboek">
+      <Rows>
         {entries.map(({ sequence, at, by, action, subject, from, to, reason }) => (
-          <tr class="utrecht-table__row" key={sequence}>
-            <th scope="row" class="utrecht-table__header-cell table__name number">
-              {sequence}
-            </th>
-            <td class="utrecht-table__cell" data-label="Wanneer">
-              {formatMoment(at)}
-            </td>
-            <td class="utrecht-table__cell" data-label="Wie">
+          <Row key={sequence}>
+            <RowHead class="number">{sequence}</RowHead>
+            <Cell label="Wanneer">{formatMoment(at)}</Cell>
+            <Cell label="Wie">
               <span class="break">{by}</span>
-            </td>
-            <td class="utrecht-table__cell" data-label="Wat">
+            </Cell>
+            <Cell label="Wat">
               <span>
                 {action} <span class="break">{subject}</span>
                 {(from !== null || to !== null) && (
@@ -97,13 +86,13 @@ function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
                   </span>
                 )}
               </span>
-            </td>
-            <td class="utrecht-table__cell" data-label="Reden">
+            </Cell>
+            <Cell label="Reden">
               <span>{reason ?? '–'}</span>
-            </td>
-          </tr>
+            </Cell>
+          </Row>
         ))}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }

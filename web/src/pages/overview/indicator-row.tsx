@@ -5,26 +5,27 @@ import { Sparkline } from '../../components/sparkline.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { formatShortDate } from '../../format/date.ts';
 import { formatEstimate, formatFigure, formatShare, NO_VALUE, unitLabel } from '../../format/number.ts';
+import { Cell, Row, RowHead } from '../../components/table.tsx';
 
 /** One indicator in the table of its line. */
 export function IndicatorRow({ figure }: { readonly figure: IndicatorFigure }) {
   const { unit, target, targetDate, nextTarget, nextTargetDate } = figure;
   const between = nextTarget !== null && nextTargetDate !== null && nextTargetDate !== targetDate;
   return (
-    <tr class="utrecht-table__row">
-      <th scope="row" class="utrecht-table__header-cell table__name">
+    <Row>
+      <RowHead>
         {figure.name}
         <span class="table__unit">
           {unitLabel(unit)} <OriginTag published={figure.published} />
         </span>
-      </th>
-      <td class={cell('', target)} data-label="Voortgang">
+      </RowHead>
+      <Cell label="Voortgang" empty={target === null}>
         <BulletBar figure={figure} />
-      </td>
-      <td class="utrecht-table__cell table__number strong" data-label="Stand">
+      </Cell>
+      <Cell number class="strong" label="Stand">
         {formatFigure(figure.actual, unit)}
-      </td>
-      <td class={cell('table__number', target)} data-label="Doel">
+      </Cell>
+      <Cell label="Doel" number empty={target === null}>
         {formatFigure(target, unit)}
         {targetDate !== null && <span class="table__sub">{formatShortDate(targetDate)}</span>}
         {between && (
@@ -32,27 +33,22 @@ export function IndicatorRow({ figure }: { readonly figure: IndicatorFigure }) {
             eerst {formatFigure(nextTarget, unit)}, {formatShortDate(nextTargetDate)}
           </span>
         )}
-      </td>
-      <td class={cell('table__number', figure.pace)} data-label="Tempo">
+      </Cell>
+      <Cell label="Tempo" number empty={figure.pace === null}>
         {figure.pace === null ? NO_VALUE : formatShare(figure.pace)}
-      </td>
-      <td class="utrecht-table__cell table__first" data-label="Status">
+      </Cell>
+      <Cell class="table__first" label="Status">
         <StatusBadge status={figure.status} />
-      </td>
-      <td class={cell('table__number', figure.forecast)} data-label="Prognose">
+      </Cell>
+      <Cell label="Prognose" number empty={figure.forecast === null}>
         {formatEstimate(figure.forecast, unit)}
-      </td>
-      <td class={cell('nowrap', figure.dataThrough)} data-label="Gegevens t/m">
+      </Cell>
+      <Cell label="Gegevens t/m" class="nowrap" empty={figure.dataThrough === null}>
         {figure.dataThrough === null ? NO_VALUE : formatShortDate(figure.dataThrough)}
-      </td>
-      <td class={cell('', figure.series.length > 1 ? figure.actual : null)} data-label="Verloop">
+      </Cell>
+      <Cell label="Verloop" empty={figure.series.length < 2 || figure.actual === null}>
         <Sparkline values={figure.series.map(({ total }) => total)} unit={unit} />
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
-}
-
-// On a narrow screen, where each cell is a line, empty ones are left out.
-function cell(extra: string, value: number | string | null): string {
-  return `utrecht-table__cell ${extra} ${value === null ? 'table__empty' : ''}`;
 }

@@ -4,17 +4,19 @@ import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.t
 import { counted } from '../../format/words.ts';
 import type { LineGroup } from './group-by-line.ts';
 import { IndicatorRow } from './indicator-row.tsx';
+import { Row, Rows, Table } from '../../components/table.tsx';
+import type { Column } from '../../components/table.tsx';
 
-const HEADS = [
-  'Indicator',
-  'Voortgang',
-  'Stand',
-  'Doel',
-  'Tempo',
-  'Status',
-  'Prognose',
-  'Gegevens t/m',
-  'Verloop',
+const COLUMNS: readonly Column[] = [
+  { label: 'Indicator' },
+  { label: 'Voortgang' },
+  { label: 'Stand', number: true },
+  { label: 'Doel', number: true },
+  { label: 'Tempo', number: true },
+  { label: 'Status' },
+  { label: 'Prognose', number: true },
+  { label: 'Gegevens t/m' },
+  { label: 'Verloop' },
 ];
 
 interface LineSectionProps {
@@ -34,38 +36,30 @@ export function LineSection({ line, programme, missing, stand }: LineSectionProp
         {line.name}
       </h2>
       {line.groups.length > 0 && (
-        <table class="utrecht-table table table--cards table--indicators" aria-labelledby={heading}>
-          <thead class="utrecht-table__header">
-            <tr class="utrecht-table__row">
-              {HEADS.map((head, index) => (
-                <th
-                  key={head}
-                  scope="col"
-                  class={`utrecht-table__header-cell ${index === 2 || index === 3 || index === 4 || index === 6 ? 'table__number' : ''}`}
-                >
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <Table columns={COLUMNS} labelledBy={heading} class="table--indicators">
           {line.groups.map(({ project, indicators }) => (
-            <tbody class="utrecht-table__body" key={project?.code ?? ''}>
+            <Rows key={project?.code ?? ''}>
               {project !== null && (
-                <tr class="utrecht-table__row table__group">
-                  <th scope="rowgroup" colSpan={HEADS.length} class="utrecht-table__header-cell">
+                <Row class="table__group">
+                  <th
+                    scope="rowgroup"
+                    role="rowheader"
+                    colSpan={COLUMNS.length}
+                    class="utrecht-table__header-cell"
+                  >
                     <a href={link(project.code)}>
                       <span class="code">{project.code}</span> {project.name}
                     </a>
                     <Missing count={missing.filter((delivery) => delivery.project === project.code).length} />
                   </th>
-                </tr>
+                </Row>
               )}
               {indicators.map((figure) => (
                 <IndicatorRow key={figure.id} figure={figure} />
               ))}
-            </tbody>
+            </Rows>
           ))}
-        </table>
+        </Table>
       )}
       {line.others.length > 0 && (
         <p class="others small">

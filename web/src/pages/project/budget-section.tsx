@@ -1,5 +1,6 @@
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
 import { formatEuro } from '../../format/number.ts';
+import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 
 type BudgetYear = ProjectDetail['budget'][number];
 type BudgetLine = BudgetYear['lines'][number];
@@ -31,50 +32,36 @@ function BudgetTable({ budget }: { readonly budget: BudgetYear }) {
   const closing =
     budget.opening === null ? null : budget.opening + budget.total.income - budget.total.expense;
   return (
-    <table class="utrecht-table table table--money">
-      <caption class="visually-hidden">{title(budget)}</caption>
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          <th scope="col" class="utrecht-table__header-cell">
-            Post
-          </th>
-          {covers && (
-            <th scope="col" class="utrecht-table__header-cell">
-              Dekking
-            </th>
-          )}
-          <th scope="col" class="utrecht-table__header-cell table__number">
-            Baten
-          </th>
-          <th scope="col" class="utrecht-table__header-cell table__number">
-            Lasten
-          </th>
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
+    <Table
+      kind="money"
+      caption={title(budget)}
+      columns={[
+        { label: 'Post' },
+        ...(covers ? [{ label: 'Dekking' }] : []),
+        { label: 'Baten', number: true },
+        { label: 'Lasten', number: true },
+      ]}
+    >
+      <Rows>
         {budget.opening !== null && <BalanceRow label="Beginstand" amount={budget.opening} covers={covers} />}
         {budget.lines.map((line) => (
-          <tr class="utrecht-table__row" key={line.nr}>
-            <th scope="row" class="utrecht-table__header-cell table__name">
+          <Row key={line.nr}>
+            <RowHead>
               <span class="code">{line.nr}</span> {line.label}
-            </th>
-            {covers && (
-              <td class="utrecht-table__cell">{line.state === null ? '' : COVER_WORDS[line.state]}</td>
-            )}
-            <td class="utrecht-table__cell table__number">{amount(line, 'income')}</td>
-            <td class="utrecht-table__cell table__number">{amount(line, 'expense')}</td>
-          </tr>
+            </RowHead>
+            {covers && <Cell>{line.state === null ? '' : COVER_WORDS[line.state]}</Cell>}
+            <Cell number>{amount(line, 'income')}</Cell>
+            <Cell number>{amount(line, 'expense')}</Cell>
+          </Row>
         ))}
-        <tr class="utrecht-table__row table__total">
-          <th scope="row" class="utrecht-table__header-cell table__name" colSpan={covers ? 2 : 1}>
-            Totaal
-          </th>
-          <td class="utrecht-table__cell table__number">{formatEuro(budget.total.income)}</td>
-          <td class="utrecht-table__cell table__number">{formatEuro(budget.total.expense)}</td>
-        </tr>
+        <Row class="table__total">
+          <RowHead colSpan={covers ? 2 : 1}>Totaal</RowHead>
+          <Cell number>{formatEuro(budget.total.income)}</Cell>
+          <Cell number>{formatEuro(budget.total.expense)}</Cell>
+        </Row>
         {closing !== null && <BalanceRow label="Eindstand" amount={closing} covers={covers} />}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }
 
@@ -86,14 +73,14 @@ interface BalanceRowProps {
 
 function BalanceRow({ label, amount: balance, covers }: BalanceRowProps) {
   return (
-    <tr class="utrecht-table__row">
-      <th scope="row" class="utrecht-table__header-cell table__name muted" colSpan={covers ? 2 : 1}>
+    <Row>
+      <RowHead class="muted" colSpan={covers ? 2 : 1}>
         {label}
-      </th>
-      <td class="utrecht-table__cell table__number muted" colSpan={2}>
+      </RowHead>
+      <Cell number class="muted" colSpan={2}>
         {formatEuro(balance)}
-      </td>
-    </tr>
+      </Cell>
+    </Row>
   );
 }
 

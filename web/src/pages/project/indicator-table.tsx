@@ -1,6 +1,7 @@
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { formatEstimate, formatFigure } from '../../format/number.ts';
+import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 
 interface IndicatorTableProps {
   readonly indicator: ProjectDetail['indicators'][number];
@@ -17,47 +18,27 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
   return (
     <details>
       <summary>Toon de cijfers in een tabel</summary>
-      <table class="utrecht-table table table--plain">
-        <caption class="visually-hidden">{indicator.name} per periode</caption>
-        <thead class="utrecht-table__header">
-          <tr class="utrecht-table__row">
-            <th scope="col" class="utrecht-table__header-cell">
-              Periode
-            </th>
-            {grows && (
-              <th scope="col" class="utrecht-table__header-cell table__number">
-                Erbij
-              </th>
-            )}
-            <th scope="col" class="utrecht-table__header-cell table__number">
-              Stand
-            </th>
-            {planned && (
-              <th scope="col" class="utrecht-table__header-cell table__number">
-                Volgens plan
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody class="utrecht-table__body">
+      <Table
+        kind="plain"
+        caption={`${indicator.name} per periode`}
+        columns={[
+          { label: 'Periode' },
+          ...(grows ? [{ label: 'Erbij', number: true }] : []),
+          { label: 'Stand', number: true },
+          ...(planned ? [{ label: 'Volgens plan', number: true }] : []),
+        ]}
+      >
+        <Rows>
           {rows.map(({ period, actual, expected }) => (
-            <tr class="utrecht-table__row" key={period}>
-              <th scope="row" class="utrecht-table__header-cell table__name">
-                {periodLabel(period)}
-              </th>
-              {grows && (
-                <td class="utrecht-table__cell table__number">
-                  {formatFigure(increments.get(period) ?? null, indicator.unit)}
-                </td>
-              )}
-              <td class="utrecht-table__cell table__number">{formatFigure(actual, indicator.unit)}</td>
-              {planned && (
-                <td class="utrecht-table__cell table__number">{formatEstimate(expected, indicator.unit)}</td>
-              )}
-            </tr>
+            <Row key={period}>
+              <RowHead>{periodLabel(period)}</RowHead>
+              {grows && <Cell number>{formatFigure(increments.get(period) ?? null, indicator.unit)}</Cell>}
+              <Cell number>{formatFigure(actual, indicator.unit)}</Cell>
+              {planned && <Cell number>{formatEstimate(expected, indicator.unit)}</Cell>}
+            </Row>
           ))}
-        </tbody>
-      </table>
+        </Rows>
+      </Table>
     </details>
   );
 }

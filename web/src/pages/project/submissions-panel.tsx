@@ -6,6 +6,15 @@ import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { SubmissionBadge } from '../../components/submission-badge.tsx';
 import { formatMoment } from '../../format/date.ts';
 import { counted, DATASET_WORDS } from '../../format/words.ts';
+import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
+
+const COLUMNS = [
+  { label: 'Gegevens' },
+  { label: 'Status' },
+  { label: 'Rijen', number: true },
+  { label: 'Ingezonden door' },
+  { label: 'Wanneer' },
+];
 
 interface SubmissionsPanelProps {
   readonly programme: string;
@@ -39,44 +48,29 @@ export function SubmissionsPanel({ programme, project }: SubmissionsPanelProps) 
 
 function SubmissionTable({ submissions }: { readonly submissions: readonly SubmissionSummary[] }) {
   return (
-    <table class="utrecht-table table table--cards" aria-labelledby="ingezonden">
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          {['Gegevens', 'Status', 'Rijen', 'Ingezonden door', 'Wanneer'].map((head) => (
-            <th
-              key={head}
-              scope="col"
-              class={`utrecht-table__header-cell ${head === 'Rijen' ? 'table__number' : ''}`}
-            >
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
+    <Table columns={COLUMNS} labelledBy="ingezonden">
+      <Rows>
         {submissions.map((submission) => (
-          <tr class="utrecht-table__row" key={submission.id}>
-            <th scope="row" class="utrecht-table__header-cell table__name">
+          <Row key={submission.id}>
+            <RowHead>
               <a href={`/aanleveren/${submission.id}`}>
                 {DATASET_WORDS[submission.dataset]}, {periodLabel(submission.period)}
               </a>
               {submission.municipality !== null && <span class="table__sub">{submission.municipality}</span>}
-            </th>
-            <td class="utrecht-table__cell" data-label="Status">
+            </RowHead>
+            <Cell label="Status">
               <SubmissionBadge status={submission.status} />
-            </td>
-            <td class="utrecht-table__cell table__number" data-label="Rijen">
+            </Cell>
+            <Cell number label="Rijen">
               {submission.nothingToReport ? 'Niets te melden' : counted(submission.rows, 'rij', 'rijen')}
-            </td>
-            <td class="utrecht-table__cell" data-label="Ingezonden door">
+            </Cell>
+            <Cell label="Ingezonden door">
               <span class="break">{submission.sender}</span>
-            </td>
-            <td class="utrecht-table__cell" data-label="Wanneer">
-              {formatMoment(submission.createdAt)}
-            </td>
-          </tr>
+            </Cell>
+            <Cell label="Wanneer">{formatMoment(submission.createdAt)}</Cell>
+          </Row>
         ))}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }

@@ -6,6 +6,7 @@ import { useResource } from '../../api/use-resource.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { formatCount, formatEuro, formatShare, NO_VALUE } from '../../format/number.ts';
 import { ESF_WORDS } from './esf-words.ts';
+import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 
 interface DerivedFiguresProps {
   readonly programme: string;
@@ -21,6 +22,7 @@ export function DerivedFigures({ programme, date }: DerivedFiguresProps) {
       <Folded<readonly AttributionFactor[]> title="Toerekenfactoren" path={path('factors')}>
         {(factors) => (
           <FigureTable
+            caption="Toerekenfactoren"
             heads={['Project', 'Consulent', 'Met prestatie', 'Caseload', 'Factor']}
             rows={factors.map(({ project, consulent, proven, caseload, factor }) => [
               project,
@@ -39,6 +41,7 @@ export function DerivedFigures({ programme, date }: DerivedFiguresProps) {
       >
         {(indicators) => (
           <FigureTable
+            caption="Gemeenschappelijke ESF+-indicatoren"
             heads={['Code', 'Deelnemers', 'Aantal']}
             rows={Object.entries(indicators)
               .toSorted(([a], [b]) => a.localeCompare(b))
@@ -50,6 +53,7 @@ export function DerivedFigures({ programme, date }: DerivedFiguresProps) {
       <Folded<Readonly<Record<string, number>>> title="Verdeling van de subsidie" path={path('allocation')}>
         {(allocation) => (
           <FigureTable
+            caption="Verdeling van de subsidie"
             heads={['Gemeente', 'Bedrag']}
             rows={[
               ...Object.entries(allocation).map(([code, amount]) => [
@@ -90,44 +94,33 @@ function Folded<T>({ title, path, children }: FoldedProps<T>) {
 }
 
 interface FigureTableProps {
+  readonly caption: string;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
   /** How many columns hold words; the rest hold numbers. */
   readonly words: number;
 }
 
-function FigureTable({ heads, rows, words }: FigureTableProps) {
+function FigureTable({ caption, heads, rows, words }: FigureTableProps) {
   if (rows.length === 0) return <Empty>Er is hier nog niets om te tonen.</Empty>;
-  const kind = (index: number): string => (index >= words ? 'table__number' : '');
   return (
-    <table class="utrecht-table table table--cards table--narrow">
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          {heads.map((head, index) => (
-            <th key={head} scope="col" class={`utrecht-table__header-cell ${kind(index)}`}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
+    <Table
+      columns={heads.map((label, index) => ({ label, number: index >= words }))}
+      caption={caption}
+      class="table--narrow"
+    >
+      <Rows>
         {rows.map(([first, ...cells]) => (
-          <tr class="utrecht-table__row" key={[first, cells[0]].join(' ')}>
-            <th scope="row" class="utrecht-table__header-cell table__name">
-              {first}
-            </th>
+          <Row key={[first, cells[0]].join(' ')}>
+            <RowHead>{first}</RowHead>
             {cells.map((cell, index) => (
-              <td
-                key={heads[index + 1]}
-                class={`utrecht-table__cell ${kind(index + 1)}`}
-                data-label={heads[index + 1]}
-              >
+              <Cell key={heads[index + 1]} label={heads[index + 1] ?? ''} number={index + 1 >= words}>
                 {cell}
-              </td>
+              </Cell>
             ))}
-          </tr>
+          </Row>
         ))}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }

@@ -5,6 +5,7 @@ import { formatCount, NO_VALUE } from '../../format/number.ts';
 import { ExtractDetails } from './extract-details.tsx';
 import { MunicipalityActions } from './municipality-actions.tsx';
 import { ReferenceBadge } from './reference-badge.tsx';
+import { Cell, Row, RowHead } from '../../components/table.tsx';
 
 interface MunicipalityRowProps {
   readonly programme: string;
@@ -21,27 +22,27 @@ export function MunicipalityRow({ programme, date, municipality, columns, reload
   const details = `extract-${date}-${code}`;
   return (
     <>
-      <tr class="utrecht-table__row">
-        <th scope="row" class="utrecht-table__header-cell table__name">
+      <Row>
+        <RowHead>
           {name}
           <span class="table__unit">
             {code} {municipality.trial && <span class="tag">proefgemeente</span>}{' '}
             {municipality.example && <span class="tag tag--example">gewicht is voorbeeld</span>}
           </span>
-        </th>
-        <td class="utrecht-table__cell" data-label="Stand">
+        </RowHead>
+        <Cell label="Stand">
           <ReferenceBadge state={municipality.state} />
-        </td>
-        <td class="utrecht-table__cell table__number" data-label="Caseload">
+        </Cell>
+        <Cell number label="Caseload">
           {counts === null ? NO_VALUE : formatCount(counts.caseload)}
-        </td>
-        <td class="utrecht-table__cell table__number" data-label="Met prestatie">
+        </Cell>
+        <Cell number label="Met prestatie">
           {counts === null ? NO_VALUE : formatCount(counts.proven)}
-        </td>
-        <td class="utrecht-table__cell table__number" data-label="Uitgestroomd">
+        </Cell>
+        <Cell number label="Uitgestroomd">
           {counts === null ? NO_VALUE : formatCount(counts.left)}
-        </td>
-        <td class="utrecht-table__cell" data-label="Vastgelegd">
+        </Cell>
+        <Cell label="Vastgelegd">
           {frozenAt === null ? (
             NO_VALUE
           ) : (
@@ -50,8 +51,8 @@ export function MunicipalityRow({ programme, date, municipality, columns, reload
               <span class="table__sub break">{by}</span>
             </span>
           )}
-        </td>
-        <td class="utrecht-table__cell" data-label="Wat nu">
+        </Cell>
+        <Cell label="Wat nu">
           <div class="what-now">
             <MunicipalityActions
               programme={programme}
@@ -72,14 +73,14 @@ export function MunicipalityRow({ programme, date, municipality, columns, reload
               </button>
             )}
           </div>
-        </td>
-      </tr>
+        </Cell>
+      </Row>
       {shown && (
-        <tr class="utrecht-table__row" id={details}>
-          <td class="utrecht-table__cell table__details" colSpan={columns}>
+        <Row id={details}>
+          <Cell class="table__details" colSpan={columns}>
             <ExtractDetails programme={programme} date={date} municipality={municipality} />
-          </td>
-        </tr>
+          </Cell>
+        </Row>
       )}
     </>
   );

@@ -5,8 +5,17 @@ import { DownloadButton } from '../../components/download-button.tsx';
 import { formatDate } from '../../format/date.ts';
 import { DerivedFigures } from './derived-figures.tsx';
 import { MunicipalityRow } from './municipality-row.tsx';
+import { Rows, Table } from '../../components/table.tsx';
 
-const HEADS = ['Gemeente', 'Stand', 'Caseload', 'Met prestatie', 'Uitgestroomd', 'Vastgelegd', 'Wat nu'];
+const COLUMNS = [
+  { label: 'Gemeente' },
+  { label: 'Stand' },
+  { label: 'Caseload', number: true },
+  { label: 'Met prestatie', number: true },
+  { label: 'Uitgestroomd', number: true },
+  { label: 'Vastgelegd' },
+  { label: 'Wat nu' },
+];
 
 interface ReferenceDatePanelProps {
   readonly programme: string;
@@ -28,34 +37,20 @@ export function ReferenceDatePanel({ programme, date, open, administers, reload 
       </summary>
       {opened && (
         <div class="stack stack--wide panel__body">
-          <table class="utrecht-table table table--cards">
-            <caption class="visually-hidden">Gemeenten op het peilmoment {formatDate(date.date)}</caption>
-            <thead class="utrecht-table__header">
-              <tr class="utrecht-table__row">
-                {HEADS.map((head, index) => (
-                  <th
-                    key={head}
-                    scope="col"
-                    class={`utrecht-table__header-cell ${index >= 2 && index <= 4 ? 'table__number' : ''}`}
-                  >
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody class="utrecht-table__body">
+          <Table columns={COLUMNS} caption={`Gemeenten op het peilmoment ${formatDate(date.date)}`}>
+            <Rows>
               {date.municipalities.map((municipality) => (
                 <MunicipalityRow
                   key={municipality.code}
                   programme={programme}
                   date={date.date}
                   municipality={municipality}
-                  columns={HEADS.length}
+                  columns={COLUMNS.length}
                   reload={reload}
                 />
               ))}
-            </tbody>
-          </table>
+            </Rows>
+          </Table>
           {administers && frozen && (
             <div class="buttons">
               <DownloadButton

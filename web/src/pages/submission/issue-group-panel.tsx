@@ -2,6 +2,7 @@ import type { ApiIssue } from '../../api/answers.ts';
 import { Icon } from '../../components/icon.tsx';
 import { counted } from '../../format/words.ts';
 import type { IssueGroupView } from './group-issues.ts';
+import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 
 const AT_MOST = 100;
 const LOOKS = {
@@ -70,56 +71,48 @@ interface IssueTableProps {
 function IssueTable({ issues, withMessage, withFix, caption }: IssueTableProps) {
   const withValue = issues.some(({ value }) => value !== undefined);
   return (
-    <table
-      class={`utrecht-table table table--cards ${withMessage || withFix ? '' : 'table--narrow'}`}
-      aria-labelledby={caption}
+    <Table
+      labelledBy={caption}
+      columns={[
+        { label: 'Rij' },
+        { label: 'Cel' },
+        ...(withValue ? [{ label: 'Ingevuld' }] : []),
+        ...(withMessage ? [{ label: 'Wat is er' }] : []),
+        ...(withFix ? [{ label: 'Oplossing' }] : []),
+      ]}
+      class={withMessage || withFix ? '' : 'table--narrow'}
     >
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          {[
-            'Rij',
-            'Cel',
-            ...(withValue ? ['Ingevuld'] : []),
-            ...(withMessage ? ['Wat is er'] : []),
-            ...(withFix ? ['Oplossing'] : []),
-          ].map((head) => (
-            <th key={head} scope="col" class="utrecht-table__header-cell">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
+      <Rows>
         {issues.map((issue, index) => (
-          <tr class="utrecht-table__row" key={index}>
-            <th scope="row" class="utrecht-table__header-cell table__name">
+          <Row key={index}>
+            <RowHead>
               <span class="narrow-only">Rij </span>
               {issue.row ?? '–'}
-            </th>
-            <td class="utrecht-table__cell" data-label="Cel">
+            </RowHead>
+            <Cell label="Cel">
               <span>{issue.cell ?? '–'}</span>
-            </td>
+            </Cell>
             {withValue && (
-              <td class="utrecht-table__cell" data-label="Ingevuld">
+              <Cell label="Ingevuld">
                 <span class="break">{issue.value ?? ''}</span>
-              </td>
+              </Cell>
             )}
             {withMessage && (
-              <td class="utrecht-table__cell" data-label="Wat is er">
+              <Cell label="Wat is er">
                 <span>
                   {issue.message}
                   {issue.suggestion !== undefined && ` Bedoelt u '${issue.suggestion}'?`}
                 </span>
-              </td>
+              </Cell>
             )}
             {withFix && (
-              <td class="utrecht-table__cell" data-label="Oplossing">
+              <Cell label="Oplossing">
                 <span>{issue.fix}</span>
-              </td>
+              </Cell>
             )}
-          </tr>
+          </Row>
         ))}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }

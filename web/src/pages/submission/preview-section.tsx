@@ -3,6 +3,9 @@ import type { Preview } from '../../api/answers.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { formatCount, formatFigure } from '../../format/number.ts';
+import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
+
+const COLUMNS = [{ label: 'Indicator' }, { label: 'Nu', number: true }, { label: 'Straks', number: true }];
 
 interface PreviewSectionProps {
   readonly preview: Preview;
@@ -49,37 +52,25 @@ function FigureTable({
 }) {
   const file = useResource<ProgrammeAnswer>(apiPath('programmes', programme));
   return (
-    <table class="utrecht-table table table--money">
-      <caption class="visually-hidden">Cijfers voor en na</caption>
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
-          <th scope="col" class="utrecht-table__header-cell">
-            Indicator
-          </th>
-          <th scope="col" class="utrecht-table__header-cell table__number">
-            Nu
-          </th>
-          <th scope="col" class="utrecht-table__header-cell table__number">
-            Straks
-          </th>
-        </tr>
-      </thead>
-      <tbody class="utrecht-table__body">
+    <Table kind="money" caption="Cijfers voor en na" columns={COLUMNS}>
+      <Rows>
         {figures.map(({ project, id, before, after }) => {
           const { name, unit } = find(file.data, project, id);
           return (
-            <tr class="utrecht-table__row" key={`${project} ${id}`}>
-              <th scope="row" class="utrecht-table__header-cell table__name">
+            <Row key={`${project} ${id}`}>
+              <RowHead>
                 {name}
                 <span class="table__sub table__sub--start">{project}</span>
-              </th>
-              <td class="utrecht-table__cell table__number">{formatFigure(before, unit)}</td>
-              <td class="utrecht-table__cell table__number strong">{formatFigure(after, unit)}</td>
-            </tr>
+              </RowHead>
+              <Cell number>{formatFigure(before, unit)}</Cell>
+              <Cell number class="strong">
+                {formatFigure(after, unit)}
+              </Cell>
+            </Row>
           );
         })}
-      </tbody>
-    </table>
+      </Rows>
+    </Table>
   );
 }
 
