@@ -19,8 +19,9 @@ export function createAuditStore(table: Table): AuditStore {
       if (place === null) continue;
       const taken = await at(programme, place);
       if (taken?.id === entry.id) return;
+      // Who loses here looks again: the winner may have been the same entry.
       if (taken === null && (await put(programme, place, entry))) return;
-      await reserve(programme, entry.id, place);
+      if (taken !== null) await reserve(programme, entry.id, place);
     }
   }
 
