@@ -115,9 +115,11 @@ function absentLike(name: string, absent: readonly Column[]): string | undefined
 }
 
 function missingColumn(row: number, column: Column): PlacedFinding {
-  const description = `${column.description} Toegestaan is ${allowed(column)}.`;
   return {
-    finding: { code: 'kolom_ontbreekt', params: { description } },
+    finding: {
+      code: 'kolom_ontbreekt',
+      params: { description: column.description, allowed: allowed(column) },
+    },
     place: { row, column: column.name, cell: null, value: null },
   };
 }

@@ -24,11 +24,11 @@ const AS_CSV =
 /** Faults of the file as a whole: one entry per code of `shared/csv/file-fault.ts`. */
 export const FILE_ENTRIES: { readonly [Code in FileFaultCode]: Entry<FaultParams<Code>> } = {
   leeg_bestand: error(
-    () => 'Het bestand is leeg. Er moet een rij met kolomnamen in staan, en daaronder minstens één rij.',
+    () => 'Het bestand is leeg. Toegestaan is een rij met kolomnamen en daaronder minstens één rij.',
     () => 'Vul het sjabloon, of kies ‘Niets te melden’ als er niets te melden is.',
   ),
   alleen_kop: error(
-    () => 'Onder de kolomnamen staat geen enkele rij. Een bestand moet minstens één rij hebben.',
+    () => 'Onder de kolomnamen staat geen enkele rij. Toegestaan is een bestand met minstens één rij.',
     () => 'Vul het bestand aan, of kies ‘Niets te melden’ als er niets te melden is.',
   ),
   te_groot: error(
@@ -36,40 +36,45 @@ export const FILE_ENTRIES: { readonly [Code in FileFaultCode]: Entry<FaultParams
     () => 'Laat kolommen weg die niet gevraagd worden, of neem contact op met de beheerder.',
   ),
   geen_csv: error(
-    ({ kind }) => `Dit is geen CSV-bestand maar ${FOREIGN[kind]}.`,
+    ({ kind }) =>
+      `Dit is geen CSV-bestand maar ${FOREIGN[kind]}. Toegestaan is een CSV-bestand, bijvoorbeeld vouchers.csv.`,
     () => AS_CSV,
   ),
   nul_bytes: error(
     (places) =>
-      `Het bestand bevat lege tekens (NUL) op ${lines(places)}. Zulke tekens horen niet in een CSV-bestand.`,
+      `Het bestand bevat lege tekens (NUL) op ${lines(places)}. Toegestaan is een CSV-bestand met alleen tekst.`,
     () => 'Maak de export opnieuw; blijft het zo, open het bestand dan in Excel en sla het op als CSV UTF-8.',
   ),
   utf16_zonder_bom: error(
-    () => 'Het bestand is opgeslagen als UTF-16 zonder kenmerk aan het begin, en is zo niet zeker te lezen.',
+    () =>
+      'Het bestand is opgeslagen als UTF-16 zonder kenmerk aan het begin, en is zo niet zeker te lezen. Toegestaan is CSV UTF-8.',
     () => AS_CSV,
   ),
   beschadigd_utf8: error(
-    (places) => `Het bestand is UTF-8, maar er zijn tekens beschadigd op ${lines(places)}.`,
+    (places) =>
+      `Het bestand is UTF-8, maar er zijn tekens beschadigd op ${lines(places)}. Toegestaan is onbeschadigd UTF-8.`,
     () =>
       'Maak de export opnieuw en bewerk die niet met een programma dat tekens verandert. Sla op als CSV UTF-8.',
   ),
   beschadigd_utf16: error(
-    (places) => `Het bestand is UTF-16, maar er staat een half teken op ${lines(places)}.`,
+    (places) =>
+      `Het bestand is UTF-16, maar er staat een half teken op ${lines(places)}. Toegestaan is CSV UTF-8.`,
     () => AS_CSV,
   ),
   onbekende_tekens: error(
-    (places) => `Er staan tekens in het bestand die in Windows-1252 niet bestaan, op ${lines(places)}.`,
+    (places) =>
+      `Er staan tekens in het bestand die in Windows-1252 niet bestaan, op ${lines(places)}. Toegestaan is CSV UTF-8.`,
     () => AS_CSV,
   ),
   open_aanhalingsteken: error(
     ({ row, cell }) =>
-      `Op rij ${row} (cel ${cell}) begint een tekst met een aanhalingsteken (") dat nergens wordt gesloten. Alles erna hoort zo bij één cel.`,
+      `Op rij ${row} (cel ${cell}) begint een tekst met een aanhalingsteken (") dat nergens wordt gesloten. Toegestaan is een tekst tussen twee aanhalingstekens, bijvoorbeeld "a;b".`,
     ({ row }) =>
       `Verwijder het aanhalingsteken op rij ${row}, of zet aan het eind van die tekst ook een aanhalingsteken.`,
   ),
   te_lange_cel: error(
     ({ cell, limit, count, at }) =>
-      `Een cel mag ten hoogste ${whole(limit)} tekens hebben. ${count === 1 ? `Cel ${cell} is langer` : `Langer zijn cel ${cell} en andere, op ${rows({ at, count })}`}.`,
+      `Cel ${cell} is te lang${count === 1 ? '' : `, en zo zijn er meer: op ${rows({ at, count })}`}. Toegestaan zijn ten hoogste ${whole(limit)} tekens.`,
     ({ row }) =>
       `Kort de tekst in, of zoek rond rij ${row} een aanhalingsteken (") dat te laat wordt gesloten.`,
   ),
@@ -85,7 +90,7 @@ export const FILE_ENTRIES: { readonly [Code in FileFaultCode]: Entry<FaultParams
   ),
   veld_buiten_kop: error(
     ({ cell, at, count }) =>
-      `Er staan gegevens voorbij de laatste kolom met een naam, op ${rows({ at, count })}; de eerste in cel ${cell}. Vaak staat er in een tekst een scheidingsteken waardoor de rest een cel opschuift.`,
+      `Er staan gegevens voorbij de laatste kolom met een naam, op ${rows({ at, count })}; de eerste in cel ${cell}. Toegestaan zijn alleen cellen onder een kolomnaam; vaak staat er in een tekst een scheidingsteken waardoor de rest een cel opschuift.`,
     () => 'Zet teksten met een scheidingsteken tussen aanhalingstekens ("…"), of geef de kolom een naam.',
   ),
 };

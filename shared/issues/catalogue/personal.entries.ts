@@ -29,7 +29,7 @@ export const PERSONAL_ENTRIES: { readonly [Code in GuardCode]: Entry<Found> } = 
   ),
   bsn_tekst: error(
     ({ where }) =>
-      `In ${where} staat een tekst die een burgerservicenummer noemt. Die mogen niet worden ingeleverd. ${REMOVED}`,
+      `In ${where} staat een tekst die een burgerservicenummer noemt. Toegestaan zijn alleen eigen nummers, bijvoorbeeld D-00123. ${REMOVED}`,
     () => 'Verwijder het nummer uit de tekst en lever het bestand opnieuw in.',
   ),
   bsn_mogelijk: warning(

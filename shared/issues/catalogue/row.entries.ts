@@ -50,7 +50,7 @@ export const ROW_ENTRIES = {
   ),
   buiten_periode: error<{ start: string; end: string }>(
     ({ start, end }) =>
-      `Geen enkele datum van deze rij ligt in de periode ${start} tot en met ${end} of daarna. Dit project levert per periode alleen de rijen van die periode in.`,
+      `Geen enkele datum van deze rij ligt in de periode ${start} tot en met ${end} of daarna. Toegestaan zijn alleen rijen van die periode, omdat dit project per periode inlevert.`,
     () => 'Verwijder de rij uit dit bestand, of lever die in bij de periode waarin de datum valt.',
   ),
   na_periode: notice<{ end: string }>(
