@@ -8,7 +8,7 @@ import { formatEstimate, formatEstimateWithUnit, formatShare, formatWithUnit } f
  */
 export function indicatorConclusion(figure: IndicatorFigure): string[] {
   if (figure.actual === null) return [noData(figure), ...agreed(figure)];
-  return [standing(figure), ...against(figure), ...plan(figure), ...outlook(figure)];
+  return [standing(figure), ...pooled(figure), ...against(figure), ...plan(figure), ...outlook(figure)];
 }
 
 function noData(figure: IndicatorFigure): string {
@@ -25,6 +25,11 @@ function agreed({ target, targetDate, unit }: IndicatorFigure): string[] {
 function standing({ actual, unit, t }: IndicatorFigure): string {
   const value = formatWithUnit(actual ?? 0, unit);
   return t === null ? `De stand is ${value}.` : `De stand op ${formatDate(t)} is ${value}.`;
+}
+
+function pooled({ delivered }: IndicatorFigure): string[] {
+  if (delivered === null || delivered.have >= delivered.of) return [];
+  return [`Daarin zitten ${delivered.have} van de ${delivered.of} projecten die meetellen.`];
 }
 
 function against(figure: IndicatorFigure): string[] {

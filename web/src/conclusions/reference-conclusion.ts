@@ -10,7 +10,8 @@ export function referenceConclusion(dates: readonly ReferenceDate[], today: stri
   const under = last.municipalities.filter(({ state }) => state !== 'open' && state !== 'definitief').length;
   const begin = `Peilmoment ${formatDate(last.date)}: `;
   if (all === 0) return `${begin}er doen geen gemeenten mee.`;
-  if (final === all) return `${begin}alle ${all} gemeenten zijn definitief.`;
   const rest = under === 0 ? '' : `, ${under} ${under === 1 ? 'is' : 'zijn'} onderweg`;
-  return `${begin}${final} van ${all} ${all === 1 ? 'gemeente is' : 'gemeenten zijn'} definitief${rest}.`;
+  if (all === 1) return `${begin}de gemeente is ${final === 1 ? '' : 'nog niet '}definitief.`;
+  if (final === all) return `${begin}alle ${all} gemeenten zijn definitief.`;
+  return `${begin}${final} van ${all} gemeenten ${final === 1 ? 'is' : 'zijn'} definitief${rest}.`;
 }

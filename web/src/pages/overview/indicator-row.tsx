@@ -17,6 +17,7 @@ export function IndicatorRow({ figure }: { readonly figure: IndicatorFigure }) {
         {figure.name}
         <span class="table__unit">
           {unitLabel(unit)} <OriginTag published={figure.published} />
+          {figure.delivered !== null && ` ${figure.delivered.have} van ${figure.delivered.of} projecten`}
         </span>
       </RowHead>
       <Cell label="Voortgang" empty={target === null}>

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { handInAddress, overviewAddress, projectAddress } from '../../web/src/addresses.ts';
+
+it('keeps codes with dots and signs out of the path', () => {
+  for (const code of ['3.7a', 'a/b', 'x?y&z', 'né']) {
+    const address = new URL(projectAddress('achterhoek-2025', code, '2025-06-30'), 'http://localhost');
+    expect(address.pathname).toBe('/programma/achterhoek-2025/project');
+    expect(address.searchParams.get('code')).toBe(code);
+    expect(address.searchParams.get('stand')).toBe('2025-06-30');
+  }
+});
+
+it('says only what is known', () => {
+  expect(overviewAddress('p', '')).toBe('/programma/p');
+  expect(overviewAddress('p', '2025-06-30')).toBe('/programma/p?stand=2025-06-30');
+  expect(projectAddress('p', 'A')).toBe('/programma/p/project?code=A');
+  expect(handInAddress('p', { project: 'A', municipality: null })).toBe('/programma/p/aanleveren?project=A');
+  expect(
+    handInAddress('p', { project: 'A', dataset: 'matches', period: '2025-B1', municipality: 'GM0222' }),
+  ).toBe('/programma/p/aanleveren?project=A&gegevens=matches&periode=2025-B1&gemeente=GM0222');
+});

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder = '';
+const names = (): string[] => readdirSync(join(folder, 'assets'));
+const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const brotli = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, 'assets', file))).length, 0);
+const scriptsOf = (html: string): string[] =>
+  [...html.matchAll(/assets\/([^"]+\.js)/g)].map((match) => match[1] ?? '');
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'peilstok-site-'));
+  const configFile = resolve(import.meta.dirname, '../../../web/vite.config.ts');
+  await build({ configFile, logLevel: 'error', build: { outDir: folder } });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the built site', () => {
+  it('has nothing inline, so that a strict policy for scripts and styles holds', () => {
+    const html = text('index.html');
+    expect(html).not.toMatch(/<style|style=|<script(?![^>]*\ssrc=)|\son\w+=|javascript:/i);
+    expect(names().filter((name) => name.endsWith('.js')).length).toBeGreaterThan(5);
+    for (const name of names().filter((file) => file.endsWith('.js'))) {
+      expect(text(`assets/${name}`)).not.toMatch(/\beval\(|new Function\(/);
+    }
+  });
+
+  it('loads nothing from elsewhere', () => {
+    for (const name of [
+      'index.html',
+      ...names()
+        .filter((file) => file.endsWith('.css'))
+        .map((file) => `assets/${file}`),
+    ]) {
+      expect(text(name)).not.toMatch(/(?:src|href)="https?:|url\(['"]?https?:|data:/);
+    }
+  });
+
+  it('stays within its budget', () => {
+    const scripts = names().filter((name) => name.endsWith('.js'));
+    const charts = scripts.filter((name) => name.startsWith('draw-progress-chart'));
+    const styles = names().filter((name) => name.endsWith('.css'));
+    expect(charts).toHaveLength(1);
+    expect(brotli(scriptsOf(text('index.html')))).toBeLessThanOrEqual(30_000);
+    expect(brotli(styles)).toBeLessThanOrEqual(14_000);
+    expect(brotli(charts)).toBeLessThanOrEqual(70_000);
+    expect(brotli([...scripts, ...styles])).toBeLessThanOrEqual(130_000);
+  });
+
+  it('brings no schema library to the first view', () => {
+    for (const name of scriptsOf(text('index.html')))
+      expect(text(`assets/${name}`)).not.toContain('ZodError');
+  });
+});

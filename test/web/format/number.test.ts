@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatBytes,
+  formatEstimate,
+  formatEuro,
+  formatFigure,
+  formatShare,
+  formatWithUnit,
+  unitLabel,
+} from '../../../web/src/format/number.ts';
+
+// Intl puts a no-break space after the euro sign.
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+describe('formatFigure', () => {
+  it.each([
+    [1284, 'deelnemers', '1.284'],
+    [41.24, '%', '41,2%'],
+    [1_428_140, '€', '€ 1.428.140'],
+    [12.5, 'euro', '€ 12,50'],
+    [-310_000, 'euro', '€ -310.000'],
+    [9.2, 'rapportcijfer', '9,2'],
+    [0, 'gemeenten', '0'],
+    [null, 'gemeenten', '–'],
+  ])('writes %s in %s as %s', (value, unit, text) => {
+    expect(plain(formatFigure(value, unit))).toBe(text);
+  });
+});
+
+describe('formatEstimate', () => {
+  it.each([
+    [118.73, 'vouchers', '119'],
+    [7.26, 'rapportcijfer', '7,3'],
+    [-4.04, 'weken', '-4'],
+    [68.4, '%', '68%'],
+    [null, 'vouchers', '–'],
+  ])('rounds %s in %s to %s', (value, unit, text) => {
+    expect(formatEstimate(value, unit)).toBe(text);
+  });
+});
+
+it('names the unit of a count, but not beside a sign that says it', () => {
+  expect(formatWithUnit(190, 'aanbestedingen')).toBe('190 aanbestedingen');
+  expect(formatWithUnit(70, '%')).toBe('70%');
+  expect(formatWithUnit(3, '')).toBe('3');
+  expect([unitLabel('vouchers'), unitLabel('%'), unitLabel('euro')]).toEqual(['vouchers', '', '']);
+});
+
+it('writes shares without decimals and sizes in steps of a thousand', () => {
+  expect([formatShare(0.954), formatShare(0), formatShare(1.2)]).toEqual(['95%', '0%', '120%']);
+  expect([formatBytes(812), formatBytes(18_234), formatBytes(1_400_000)]).toEqual([
+    '812 bytes',
+    '18,2 kB',
+    '1,4 MB',
+  ]);
+});
+
+it('writes cents only where there are any', () => {
+  expect([plain(formatEuro(5000)), plain(formatEuro(5000.5))]).toEqual(['€ 5.000', '€ 5.000,50']);
+});

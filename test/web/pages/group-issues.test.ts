@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { groupIssues } from '../../../web/src/pages/submission/group-issues.ts';
+
+const issue = (code: string, column: string | null, row: number) => ({
+  ...{ code, column, row, severity: 'error' as const, cell: null, message: '', fix: '' },
+});
+
+it('puts errors first, the largest group on top, and each issue in its own', () => {
+  const groups = groupIssues(
+    [
+      { code: 'onbekend', severity: 'notice', column: 'x', count: 50 },
+      { code: 'getal', severity: 'warning', column: 'bedrag', count: 9 },
+      { code: 'datum', severity: 'error', column: 'startdatum', count: 1 },
+      { code: 'datum', severity: 'error', column: 'einddatum', count: 2 },
+    ],
+    [issue('datum', 'einddatum', 3), issue('datum', 'startdatum', 4), issue('datum', 'einddatum', 9)],
+  );
+  expect(
+    groups.map(({ severity, column, issues }) => [severity, column, issues.map(({ row }) => row)]),
+  ).toEqual([
+    ['error', 'einddatum', [3, 9]],
+    ['error', 'startdatum', [4]],
+    ['warning', 'bedrag', []],
+    ['notice', 'x', []],
+  ]);
+});
