@@ -35,10 +35,7 @@ function ofLines({ code }: Project, budget: BudgetYear): Difference[] {
 /** Opening + stated against closing, and opening against the previous year's closing. */
 function ofBalance(project: Project, budget: BudgetYear): Difference[] {
   const where = `project ${project.code}, ${yearText(budget.year)}`;
-  const before = project.budget
-    .filter(({ year }) => year !== null && budget.year !== null && year < budget.year)
-    .toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0))
-    .at(-1);
+  const before = lastBefore(project, budget.year);
   const previous = before?.stated?.closing;
   return [
     ...compared(
@@ -94,12 +91,18 @@ function ofProgramme(programme: Programme, year: number): Difference[] {
 /** Names the projects that ended an earlier year with a balance and have no budget for this one. */
 function without(projects: readonly Project[], year: number): string {
   const open = projects.filter((project) => {
-    const last = project.budget.filter((budget) => budget.year !== null && budget.year < year).at(-1);
-    return budgetIn(project, year) === null && last !== undefined && closingOf(last) !== 0;
+    const last = lastBefore(project, year);
+    return budgetIn(project, year) === null && last !== null && closingOf(last) !== 0;
   });
   return open.length === 0
     ? ''
     : ` (zonder ${open.map(({ code }) => code).join(', ')}: geen begroting voor ${year})`;
+}
+
+/** The budget of the latest year before; null: there is none, or the budget is of the whole run. */
+function lastBefore({ budget }: Project, year: BudgetYearNumber): BudgetYear | null {
+  const earlier = budget.filter((other) => other.year !== null && year !== null && other.year < year);
+  return earlier.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0)).at(-1) ?? null;
 }
 
 function closingOf(budget: BudgetYear): number {
