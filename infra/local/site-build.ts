@@ -1,23 +1,46 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What the site is made of; a change in any of these makes it anew. */
 const SOURCES = ['web', 'shared', 'package-lock.json', 'tsconfig.json'];
-/** The built site. */
-export const SITE_FOLDER = join(ROOT, 'dist/web');
-const STAMP = join(ROOT, 'dist/web.stamp');
+/** Built sites, each in a folder named after what it was made of. */
+const BUILDS = join(ROOT, 'dist/sites');
+/** How many builds stay: a server that runs may still serve an older one. */
+const KEPT = 5;
 
-/** Builds the site with Vite when its sources changed since the last build. Returns whether it did. */
-export async function buildSite(): Promise<boolean> {
-  const stamp = sourcesHash();
-  const built = existsSync(join(SITE_FOLDER, 'index.html'));
-  if (built && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return false;
+/**
+ * Builds the site with Vite unless these sources were built before. Returns its folder, which never changes again: servers
+ * that start beside each other share one, and none pulls the site from under another.
+ */
+export async function buildSite(): Promise<string> {
+  const folder = join(BUILDS, sourcesHash());
+  if (existsSync(folder)) return folder;
+  const making = `${folder}.${process.pid}`;
   const { build } = await import('vite');
-  await build({ configFile: join(ROOT, 'web/vite.config.ts'), logLevel: 'error' });
-  writeFileSync(STAMP, stamp);
-  return true;
+  await build({
+    configFile: join(ROOT, 'web/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: making },
+  });
+  removeOldBuilds();
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    // Another process was first.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+function removeOldBuilds(): void {
+  const builds = readdirSync(BUILDS)
+    .filter((name) => !name.includes('.'))
+    .map((name) => ({ path: join(BUILDS, name), made: statSync(join(BUILDS, name)).mtimeMs }))
+    .toSorted((a, b) => b.made - a.made);
+  for (const { path } of builds.slice(KEPT - 1)) rmSync(path, { recursive: true, force: true });
 }
 
 function sourcesHash(): string {

@@ -14,12 +14,13 @@ import { enterEnvironment, functionEnvironment } from './environment.ts';
 import { openIssuer } from './issuer/issuer.ts';
 import { openLog } from './log.ts';
 import { startServer } from './server.ts';
-import { SITE_FOLDER } from './site-build.ts';
 import { createSite } from './site.ts';
 import { startWork } from './work.ts';
 
 export interface StackOptions {
   readonly port: number;
+  /** The built site. */
+  readonly siteFolder: string;
   readonly platformUsers: string;
   readonly folder: DataFolder;
   readonly clock: DomainClock;
@@ -61,7 +62,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     log,
   });
   const site = createSite({
-    folder: SITE_FOLDER,
+    folder: options.siteFolder,
     config: issuer.siteConfig,
     connectTo: [engines.endpoints.s3],
   });

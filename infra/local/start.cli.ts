@@ -55,9 +55,10 @@ async function start(options: StartOptions): Promise<void> {
   const folder = openDataFolder(dataFolder, options.reset);
   const clock = createDomainClock(today, Date.now);
   process.stdout.write('Peilstok start …\n');
-  await buildSite();
+  const siteFolder = await buildSite();
   stack = await startStack({
     port,
+    siteFolder,
     platformUsers,
     folder,
     clock,

@@ -1,15 +1,13 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { provideBrowser } from '../../runner/browser.ts';
 
-/** Names under which systems install it. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** Starts Chromium: the one of `PEILSTOK_CHROMIUM`, else the first on the path. Throws an Error when there is none. */
+/** Starts a Chromium. Throws an Error when there is none. */
 export async function startBrowser(): Promise<Browser> {
+  const executablePath = provideBrowser();
+  if (executablePath === null) throw new Error('no Chromium: install one, or set CHROME_PATH');
   return chromium.launch({
-    executablePath: findChromium(),
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -19,26 +17,6 @@ export async function startBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
   });
-}
-
-/** Where Chromium is. Throws an Error that says how to get it. */
-function findChromium(): string {
-  const given = process.env['PEILSTOK_CHROMIUM'];
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = given ? [given] : folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const found = candidates.find(isExecutable);
-  if (found === undefined)
-    throw new Error('Chromium is needed for the browser tests: install it, or set PEILSTOK_CHROMIUM.');
-  return found;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A page with what its console complained of. */
@@ -52,7 +30,7 @@ export interface WatchedPage {
 export async function openPage(context: BrowserContext): Promise<WatchedPage> {
   const page = await context.newPage();
   const errors: string[] = [];
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
   });

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The widths at which every page must hold: a desk and the narrowest telephone (WCAG 1.4.10). */
+export const WIDTHS = [1280, 320] as const;
+
+/**
+ * What is wrong with the page as it stands, each fault a line: language, title, heading, side-scrolling, small targets
+ * and what axe finds. Empty when all is well. axe needs a context that bypasses the content security policy.
+ */
+export async function pageFaults(page: Page): Promise<string[]> {
+  return [...(await page.evaluate(layoutFaults)), ...(await axeFaults(page))];
+}
+
+/** Runs in the page. */
+function layoutFaults(): string[] {
+  /** The least side of a target in CSS pixels (WCAG 2.5.8). */
+  const smallest = 24;
+  const root = document.documentElement;
+  const faults: string[] = [];
+  if (root.lang !== 'nl') faults.push(`the language is '${root.lang}'`);
+  if (document.title.trim() === '') faults.push('the page has no title');
+  const headings = document.querySelectorAll('h1').length;
+  if (headings !== 1) faults.push(`the page has ${headings} headings of level 1`);
+  if (root.scrollWidth > root.clientWidth)
+    faults.push(`the page is ${root.scrollWidth - root.clientWidth} px wider than the window`);
+
+  const isHidden = (element: Element): boolean =>
+    !element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ||
+    element.closest('.visually-hidden') !== null;
+  // A link in a sentence is as high as its line; text around it is the exception that WCAG makes.
+  const isInSentence = (element: Element): boolean =>
+    element.tagName === 'A' &&
+    getComputedStyle(element).display === 'inline' &&
+    (element.parentElement?.textContent.trim() ?? '') !== element.textContent.trim();
+  const targets = document.querySelectorAll(
+    'a[href], button, input, select, textarea, summary, [role=button]',
+  );
+  for (const target of targets) {
+    if (isHidden(target) || isInSentence(target)) continue;
+    const { width, height, top, bottom } = target.getBoundingClientRect();
+    // What waits outside the window until it has the focus, as a skip link does.
+    if (bottom + scrollY <= 0 || (width <= 1 && height <= 1)) continue;
+    if (Math.round(width) < smallest || Math.round(height) < smallest)
+      faults.push(
+        `${target.tagName.toLowerCase()} '${target.textContent.trim().slice(0, 40)}' at ${Math.round(top)} ` +
+          `is ${Math.round(width)}×${Math.round(height)} px`,
+      );
+  }
+  return faults;
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×, ${nodes[0]?.html.slice(0, 120)})`,
+    );
+  });
+}
