@@ -3,7 +3,10 @@ import { dateSchema, municipalityCodeSchema, programmeIdSchema, projectCodeSchem
 
 export const roleSchema = z.enum(['kartrekker', 'management', 'esf', 'beoordelaar', 'beheerder']);
 
-/** One right as kept: a field that is absent does not restrict (contract §5). */
+/**
+ * One right as kept (contract §5). A field that is absent does not restrict, except that a reviewer sees only the
+ * municipalities that are named.
+ */
 export const memberSchema = z.object({
   user: z.string(),
   role: roleSchema,
@@ -13,33 +16,17 @@ export const memberSchema = z.object({
   until: dateSchema.optional(),
 });
 
-const memberInputSchema = z
-  .strictObject({
-    ...memberSchema.shape,
-    user: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .max(254)
-      .pipe(z.email('moet een e-mailadres zijn, bijvoorbeeld naam@gemeente.nl')),
-    projects: z.array(projectCodeSchema).max(200).optional(),
-    municipalities: z.array(municipalityCodeSchema).max(100).optional(),
-  })
-  .superRefine((member, context) => {
-    if (member.role !== 'beoordelaar') return;
-    if (!member.municipalities?.length)
-      context.addIssue({
-        code: 'custom',
-        path: ['municipalities'],
-        message: 'is nodig bij een beoordelaar: noem de gemeenten waarvan deze de aanlevering beoordeelt',
-      });
-    if (!member.until)
-      context.addIssue({
-        code: 'custom',
-        path: ['until'],
-        message: 'is nodig bij een beoordelaar: noem de laatste dag waarop de toegang geldt',
-      });
-  });
+const memberInputSchema = z.strictObject({
+  ...memberSchema.shape,
+  user: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(254)
+    .pipe(z.email('moet een e-mailadres zijn, bijvoorbeeld naam@gemeente.nl')),
+  projects: z.array(projectCodeSchema).max(200).optional(),
+  municipalities: z.array(municipalityCodeSchema).max(100).optional(),
+});
 
 /** The whole list of a region's members, as sent. */
 export const membersInputSchema = z.array(memberInputSchema).max(2000);

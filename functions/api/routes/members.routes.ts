@@ -1,4 +1,3 @@
-import type { ProblemIssue } from '../../../shared/api/problem.schema.ts';
 import type { Member } from '../../ports/stores.port.ts';
 import { Problem } from '../problem.ts';
 import { json } from '../route.ts';
@@ -16,14 +15,14 @@ export const memberRoutes = {
     return json(members);
   },
   putMembers: async ({ target, body, actor, deps }) => {
-    refuseRepeats(body);
-    refuseTooLong(body);
+    const after = withoutRepeats(body);
+    refuseTooLong(after);
     const { version, members: before } = await deps.members.ofRegion(target.region);
-    const [had, has] = [before.map(rightText), body.map(rightText)];
+    const [had, has] = [before.map(rightText), after.map(rightText)];
     const gone = had.filter((right) => !has.includes(right));
     const added = has.filter((right) => !had.includes(right));
     if (gone.length + added.length === 0) return json(before);
-    await deps.members.replace(target.region, version, body, {
+    await deps.members.replace(target.region, version, after, {
       id: deps.newId(),
       at: deps.clock.now(),
       by: actor.user,
@@ -36,21 +35,13 @@ export const memberRoutes = {
     // One programme's drain brings the entry to the trail of every programme of the region.
     const [programme] = await deps.programmes.ofRegion(target.region);
     if (programme) await deps.audit.drain(programme.id);
-    return json(body);
+    return json(after);
   },
 } satisfies Pick<Handlers, 'getMembers' | 'putMembers'>;
 
-function refuseRepeats(members: readonly Member[]): void {
-  const seen = new Map<string, number>();
-  const issues: ProblemIssue[] = [];
-  for (const [index, member] of members.entries()) {
-    const right = rightText(member);
-    const first = seen.get(right);
-    if (first === undefined) seen.set(right, index);
-    else
-      issues.push({ path: `[${index}]`, message: `is hetzelfde als [${first}]: haal een van de twee weg` });
-  }
-  if (issues.length > 0) throw new Problem(400, 'Een recht staat twee keer in de lijst.', issues);
+/** A right that stands in the list twice is kept once. */
+function withoutRepeats<One extends Member>(members: readonly One[]): One[] {
+  return [...new Map(members.map((member) => [rightText(member), member])).values()];
 }
 
 function refuseTooLong(members: readonly Member[]): void {
