@@ -24,7 +24,7 @@ export function startWork(ports: Ports, environment: Environment, log: Log): { s
       handler,
       batchSize: 1,
       concurrency: CONCURRENCY,
-      onFailure: (error, messages) => log('work failed', { queue, messages, error: String(error) }),
+      onFailure: (error, messages) => log('work failed', { queue, messages, error: nameOf(error) }),
     });
   const sources = [
     source('ingest', environment.ingestQueueUrl, createIngestHandler(ports, log)),
@@ -32,7 +32,7 @@ export function startWork(ports: Ports, environment: Environment, log: Log): { s
     source('reference-date', environment.referenceDateQueueUrl, createReferenceDateHandler(ports, log)),
   ];
   const sweeps = startSchedule(createSweepHandler(ports, log), SWEEP_SECONDS, (error) =>
-    log('sweep failed', { error: String(error) }),
+    log('sweep failed', { error: nameOf(error) }),
   );
   return {
     stop: async () => {
@@ -41,3 +41,6 @@ export function startWork(ports: Ports, environment: Environment, log: Log): { s
     },
   };
 }
+
+/** Not its message, which might hold a personal value (design.md rule 5). */
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'none');
