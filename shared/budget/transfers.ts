@@ -6,7 +6,7 @@ import { centsOf, NOTHING, sumOf } from './money.ts';
 export type BudgetYearNumber = number | null;
 
 /** Whether both sides of a payment are known lines, so that it would be counted twice (contract §3, budget). */
-export function isTwoSided({ from, to }: Transfer): boolean {
+function isTwoSided({ from, to }: Transfer): boolean {
   return from[2] !== null && to !== null && to[2] !== null;
 }
 

@@ -28,7 +28,7 @@ export function pointEnds(programme: Programme, project: Project, accepted: read
 }
 
 /** The period ends of a rhythm in a span of dates, both included. */
-export function endsBetween(first: IsoDate, last: IsoDate, rhythm: Rhythm): IsoDate[] {
+function endsBetween(first: IsoDate, last: IsoDate, rhythm: Rhythm): IsoDate[] {
   const ends: IsoDate[] = [];
   const final = periodEnd(periodOf(last, rhythm));
   for (

@@ -5,7 +5,7 @@ type Window = Indicator['window'];
 type Target = Indicator['targets'][number];
 
 /** 1 January of a date's year. */
-export function yearStart(date: IsoDate): IsoDate {
+function yearStart(date: IsoDate): IsoDate {
   return `${date.slice(0, 4)}-01-01`;
 }
 

@@ -47,11 +47,6 @@ export function activePeriods({ start, end, rhythm }: ProjectScope): PeriodId[] 
   return periodsBetween(start, end, rhythm);
 }
 
-/** Whether a project is active for at least a day of a period. */
-export function isActiveIn({ start, end }: ProjectScope, period: PeriodId): boolean {
-  return periodStart(period) <= end && periodEnd(period) >= start;
-}
-
 /**
  * Who hands in for a period: the municipalities that were of the region on a day of it, or null for the project as a
  * whole.
