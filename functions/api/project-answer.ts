@@ -9,12 +9,14 @@ import { scopeOf } from '../../shared/programme/project-scope.ts';
 import type { ProjectScope } from '../../shared/programme/project-scope.ts';
 import { deliveryAnswer } from './delivery-answer.ts';
 import { figureAnswer } from './figure-answer.ts';
+import type { ProgressSeen } from './progress-seen.ts';
 
 interface Standing {
   readonly asOf: IsoDate;
   readonly figures: readonly DashboardFigure[];
   readonly deliveries: readonly DeliveryEntry[];
   readonly shares: DeliveryShares;
+  readonly progress: ProgressSeen;
 }
 
 /** A project as its page shows it (shared/api/project.schema.ts); amounts in euros. */
@@ -45,7 +47,7 @@ export function projectAnswer(programme: Programme, project: Project, standing: 
         scope,
       ),
     })),
-    milestones: project.milestones.map(({ done, ...milestone }) => ({ ...milestone, done: done ?? null })),
+    ...standing.progress,
     budget: project.budget.map(budgetAnswer),
     deliveries: standing.deliveries.map(deliveryAnswer),
     shares: standing.shares,

@@ -56,9 +56,27 @@ export const projectDetailSchema = z.object({
   countedUnder: z.string().nullable(),
   overlaps: z.array(z.string()),
   indicators: z.array(projectIndicatorSchema),
+  /** As the programme file and later progress forms have them. */
   milestones: z.array(
-    z.object({ id: z.string(), name: z.string(), due: z.string(), done: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      due: z.string(),
+      done: z.string().nullable(),
+      expected: z.string().optional(),
+      reason: z.string().optional(),
+    }),
   ),
+  /** The latest progress form; null where none was handed in. */
+  progress: z
+    .object({
+      period: z.string(),
+      stand: z.string(),
+      knelpunt: z.string(),
+      hulp_nodig: z.string(),
+      vooruitblik: z.string(),
+    })
+    .nullable(),
   budget: z.array(budgetYearSchema),
   deliveries: z.array(deliverySchema),
   shares: deliverySharesSchema,

@@ -181,7 +181,10 @@ describe('figures', () => {
     const line = detail.indicators.find(({ id }) => id === 'toegekend')?.line ?? [];
     expect(line).toHaveLength(12);
     expect(line.at(-1)).toEqual({ period: '2026-B6', end: '2026-12-31', actual: null, expected: 100 });
-    expect(detail.milestones).toEqual([{ id: 'm1', name: 'Loket open', due: '2025-06-30', done: null }]);
+    expect(detail.milestones).toMatchObject([
+      { id: 'm1', name: 'Loket open', due: '2025-06-30', done: null },
+    ]);
+    expect(detail.progress).toBeNull();
     expect(detail.budget[0]?.total).toEqual({ income: 1000.5, expense: 400.25 });
     expect(detail.deliveries.filter(({ period }) => period === '2025-B5')).toHaveLength(3);
   });
@@ -222,6 +225,21 @@ describe('the progress form', () => {
     expect(
       slots.find(({ dataset, period }) => dataset === 'voortgang' && period === '2025-B5')?.acceptedAt,
     ).toBeDefined();
+  });
+
+  test('shows on the page of the project, milestones as the latest form has them', async () => {
+    const later = path.replace('B5', 'B6');
+    expect(
+      (await send({ stand: 'Klaar', milestones: [{ id: 'm1', reason: 'Eerder dan gedacht' }] }, later))
+        .status,
+    ).toBe(202);
+    const project = '/api/programmes/prog-a/projects/3.7';
+    const now = await get(projectDetailSchema, project, management);
+    expect(now.progress).toMatchObject({ period: '2025-B6', stand: 'Klaar', knelpunt: '' });
+    expect(now.milestones).toMatchObject([{ id: 'm1', done: '2025-06-01', reason: 'Eerder dan gedacht' }]);
+    const then = await get(projectDetailSchema, `${project}?asOf=2025-10-31`, management);
+    expect(then.progress?.stand).toBe('Op schema');
+    expect((await get(projectDetailSchema, `${project}?asOf=2025-03-01`, management)).progress).toBeNull();
   });
 
   test.each<[string, object]>([

@@ -1,6 +1,7 @@
 import { figuresAt } from '../../../shared/figures/figures-at.ts';
 import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
 import { deliveriesSeen } from '../delivery-answer.ts';
+import { progressSeen } from '../progress-seen.ts';
 import { projectAnswer } from '../project-answer.ts';
 import { json } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
@@ -20,6 +21,7 @@ export const projectRoutes = {
     );
     const deliveries = deliveriesSeen(programme, heads, new Set([code]), asOf, null);
     const shares = deliveryShares(deliveries);
-    return json(projectAnswer(programme, target.project, { asOf, figures, deliveries, shares }));
+    const progress = await progressSeen(deps, target.project, heads, asOf);
+    return json(projectAnswer(programme, target.project, { asOf, figures, deliveries, shares, progress }));
   },
 } satisfies Pick<Handlers, 'getProject'>;
