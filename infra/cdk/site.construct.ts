@@ -37,7 +37,6 @@ export class Site extends Construct {
     });
     this.distribution = new cloudfront.Distribution(this, 'Distribution', {
       defaultRootObject: 'index.html',
-      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
       defaultBehavior: {
         // The library's own types clash under exactOptionalPropertyTypes; a Bucket is an IBucket.
