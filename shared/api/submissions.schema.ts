@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { MAX_BYTES } from '../csv/file-fault.ts';
 import { DATASET_IDS } from '../datasets/dataset.ts';
 import { SUBMISSION_STATUSES } from '../submission/submission.ts';
 import {
@@ -11,9 +12,6 @@ import {
   reasonSchema,
 } from './common.schema.ts';
 import { issueGroupSchema } from './issues.schema.ts';
-
-/** The most bytes a file may have (contract §1). */
-export const MAX_FILE_BYTES = 100_000_000;
 
 const FILE_DATASETS = DATASET_IDS.filter((id) => id !== 'voortgang');
 
@@ -30,7 +28,7 @@ export const submissionInputSchema = z
       .number()
       .int('moet een geheel getal zijn')
       .min(0, 'mag niet onder 0 zijn')
-      .max(MAX_FILE_BYTES, 'is groter dan 100.000.000 bytes: splits het bestand of laat oude rijen weg')
+      .max(MAX_BYTES, 'is groter dan 100.000.000 bytes: splits het bestand of laat oude rijen weg')
       .optional(),
     sha256: z
       .string()
