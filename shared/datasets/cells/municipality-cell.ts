@@ -11,7 +11,7 @@ export interface Municipality {
   readonly name: string;
 }
 
-export const OUTSIDE_REGION = 'buiten_regio';
+const OUTSIDE_REGION = 'buiten_regio';
 
 const CODE = /^(?:GM ?(\d{4})|(\d{1,4}))$/i;
 
