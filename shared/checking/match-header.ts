@@ -45,8 +45,8 @@ export function matchHeader(header: RawRow, definition: DatasetDefinition): Head
   const required = definition.columns.filter((column) => column.required).length;
   if (missing.length >= required / 2) {
     const params = {
-      dataset: definition.title,
-      resembles: resembled(new Set(folded))?.title ?? null,
+      dataset: definition.id,
+      resembles: resembled(new Set(folded))?.id ?? null,
       missing: missing.map(({ name }) => name),
     };
     const place = { row: header.row, column: null, cell: null, value: null };

@@ -156,6 +156,17 @@ describe('personal data', () => {
     expect(briefs(result)).toContain('error bsn_kop F1');
   });
 
+  test('in the wrong file too, beside the one message', async () => {
+    const result = await checkText('vouchers', 'matchnummer;bsn;opmerking\nM1;;jan@voorbeeld.nl');
+    expect(result.personal).toBe(true);
+    expect(briefs(result)).toEqual([
+      'error verkeerd_bestand 1:-',
+      'error bsn_kop B1',
+      'error persoon_email -:opmerking',
+    ]);
+    expect(JSON.stringify(result.issues)).not.toContain('voorbeeld.nl');
+  });
+
   test('one number that passes is a warning to be confirmed soon', async () => {
     const result = await checkText('vouchers', file(row('123456782')));
     expect(result).toMatchObject({ ok: true, personal: false, bsnWarning: true, accepted: 1 });

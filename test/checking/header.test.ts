@@ -6,9 +6,10 @@ const ROW = 'V1;05-01-2025;aangevraagd;Doetinchem;zorg';
 
 describe('the header', () => {
   test.each([
-    ['deelnemernummer;gemeente;geboortejaar;opleidingsniveau\nD1;222;1990;hbo', 'Deelnemers'],
-    ['matchnummer;matchdatum;soort;gemeente\nM1;5-1-2025;baan;222', 'Matches'],
-    ['indicator;waarde\nSROI;1', 'Meetwaarden'],
+    ['deelnemernummer;gemeente;geboortejaar;opleidingsniveau\nD1;222;1990;hbo', 'deelnemers'],
+    ['matchnummer;matchdatum;soort;gemeente\nM1;5-1-2025;baan;222', 'matches'],
+    ['indicator;waarde\nSROI;1', 'meetwaarden'],
+    ['Jaar;Post;Baten\n2025;1;1', 'financien'],
   ])('at most half of the required columns is one message: %s', async (text, resembles) => {
     const result = await checkText('vouchers', text);
     expect(briefs(result)).toEqual(['error verkeerd_bestand 1:-']);

@@ -22,7 +22,7 @@ export const EVERY_FINDING: readonly Finding[] = [
   { code: 'te_veel_kolommen', params: { row: 1, columns: 501, limit: 500 } },
   { code: 'te_veel_rijen', params: { row: 1_000_002, rows: 1_000_001, limit: 1_000_000 } },
   { code: 'veld_buiten_kop', params: { row: 3, ...places, ...cellAt } },
-  { code: 'verkeerd_bestand', params: { dataset: 'Vouchers', resembles: 'Matches', missing: ['status'] } },
+  { code: 'verkeerd_bestand', params: { dataset: 'vouchers', resembles: 'matches', missing: ['status'] } },
   { code: 'kolom_ontbreekt', params: { description: 'Dag van de aanvraag.', allowed } },
   { code: 'kolom_dubbel', params: { first: 'A1' } },
   { code: 'kolom_onbekend', params: {} },
