@@ -4,7 +4,6 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'infra/bootstrap.mjs',
-    'infra/lock-platforms.mjs',
     'infra/cdk/app.ts',
     'infra/local/engines/engines.worker.ts',
     'functions/*/*.handler.ts',

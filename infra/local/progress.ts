@@ -12,7 +12,7 @@ export function createProgress(
     const step = Math.floor(share * (output.isTTY ? 100 : PLAIN_STEPS));
     if (step === shown) return;
     shown = step;
-    const percent = `${Math.floor(share * 100)}%`.padStart(4);
+    const percent = `${Math.floor(share * 100)}%`.padStart(5);
     if (!output.isTTY) return void output.write(`${title}${percent}\n`);
     const filled = Math.round(share * WIDTH);
     output.write(`\r${title} ${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}${percent}`);
