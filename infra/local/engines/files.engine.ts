@@ -30,6 +30,12 @@ export async function startFilesEngine(options: FilesOptions): Promise<Engine> {
   await app.configureBuckets();
   writeWhole(app, join(options.folder, '..', 'files-arriving'));
   app.middleware.unshift(async (context, next) => {
+    // s3rver lets anyone without a signature do everything.
+    if (context.method !== 'OPTIONS' && !isSigned(context.get('authorization'), context.querystring)) {
+      context.status = 403;
+      context.body = '<Error><Code>AccessDenied</Code></Error>';
+      return;
+    }
     await next();
     if (context.method !== 'PUT' || context.status !== 200) return;
     const [, bucket = '', ...parts] = decodeURIComponent(context.path).split('/');
@@ -47,6 +53,10 @@ export async function startFilesEngine(options: FilesOptions): Promise<Engine> {
   const port = await listen(server, 0);
   return { endpoint: `http://${LOOPBACK}:${port}`, close: () => close(server) };
 }
+
+/** Whether there is a signature at all; s3rver judges it. */
+const isSigned = (authorization: string, query: string): boolean =>
+  authorization !== '' || new URLSearchParams(query).has('X-Amz-Signature');
 
 /** An object appears when it has arrived whole, as in S3: it is written beside and then given its name. */
 function writeWhole(app: S3rver, folder: string): void {

@@ -5,6 +5,7 @@ declare module '@20minutes/s3rver' {
   interface Context {
     readonly method: string;
     readonly path: string;
+    readonly querystring: string;
     status: number;
     body: string;
     get(header: string): string;
