@@ -30,11 +30,10 @@ export function startOfDay(date: IsoDate): Instant {
   return new Date(startOf(date)).toISOString();
 }
 
-// Midnight is never in the hour that summer time skips or repeats, so one correction by the offset finds it.
+// Summer time begins and ends at 01:00 UTC, so at midnight UTC the offset is that of midnight in Amsterdam.
 function startOf(date: IsoDate): number {
   const asUtc = Date.parse(`${date}T00:00:00Z`);
-  const guess = asUtc - offsetAt(asUtc);
-  return asUtc - offsetAt(guess);
+  return asUtc - offsetAt(asUtc);
 }
 
 function offsetAt(time: number): number {

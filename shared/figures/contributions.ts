@@ -98,7 +98,6 @@ function taskOf(
   t: IsoDate,
 ): PartialTask {
   const { scope } = deliveries;
-  const manySources = scope.municipalities !== null && scope.municipalities.length > 1;
   const task = {
     home: files[0].submission,
     indicator: indicator.id,
@@ -107,7 +106,7 @@ function taskOf(
     from: windowFrom(indicator.window, t),
     until: t < scope.end ? t : scope.end,
     end: t,
-    values: indicator.kind === 'unique' && (manySources || deliveries.joined(indicator)),
+    values: indicator.kind === 'unique' && (scope.municipalities !== null || deliveries.joined(indicator)),
   };
   return {
     ...task,

@@ -24,7 +24,7 @@ export function measuredActual(
   const counted = as === 'total' ? [last] : rows;
   switch (kind) {
     case 'level':
-      return { value: lastGiven(rows) };
+      return { value: last.value };
     case 'ratio':
       // If mixed the last row decides.
       return last.value === null
@@ -39,7 +39,7 @@ export function measuredActual(
         1,
       );
     default:
-      return { value: as === 'total' ? lastGiven(rows) : total(rows.map(({ value }) => value)) };
+      return { value: as === 'total' ? last.value : total(rows.map(({ value }) => value)) };
   }
 }
 
@@ -62,8 +62,4 @@ export function total(terms: readonly (number | null)[]): number | null {
   const sum = decimalSum();
   for (const term of given) sum.add(term);
   return sum.value();
-}
-
-function lastGiven(rows: readonly Partial[]): number | null {
-  return rows.findLast(({ value }) => value !== null)?.value ?? null;
 }

@@ -88,6 +88,18 @@ describe('data through (contract §3)', () => {
     expect(through(later, periods('vouchers', '2025-B2', '2025-B3', '2025-B5'))).toBe('2025-10-31');
   });
 
+  it('asks no municipality for a period in which the project is not active', () => {
+    const late = alone({
+      start: '2025-03-01',
+      deliveredPer: 'municipality',
+      delivery: 'period',
+      indicators: [indicator()],
+    });
+    const early: Given = { dataset: 'vouchers', municipality: 'GM0222', period: '2025-B1', rows: [] };
+    expect(through(late, [early])).toBe('2025-02-28');
+    expect(through(late, [early, { ...early, period: '2025-B2' }])).toBe('2025-02-28');
+  });
+
   it('asks nothing of a project counted under another: what came, came', () => {
     const under = programme({
       projects: [

@@ -109,6 +109,15 @@ describe('actual from measured values (contract §3)', () => {
     expect(figure(alone({ indicators: [measured('count', 'total')] }), given, '2025-12-31').actual).toBe(3);
   });
 
+  it('keeps the indicators of one file apart', () => {
+    const programme = alone({
+      indicators: [measured('count', 'total'), measured('count', 'total', { id: 'n' })],
+    });
+    const rows = [value({ waarde: 3 }), value({ indicator: 'n', waarde: 5 })];
+    const given: Given[] = [{ dataset: 'meetwaarden', period: '2025-B1', rows }];
+    expect(['m', 'n'].map((id) => figure(programme, given, '2025-12-31', 'P1', id).actual)).toEqual([3, 5]);
+  });
+
   it('dates values at the end of their period, and does not cut them off at the end of the project', () => {
     // The project ends on 10 February; the value of B1 is of 28 February.
     const programme = alone({ end: '2025-02-10', indicators: [measured('count', 'total')] });

@@ -30,6 +30,13 @@ describe('delivered per municipality (contract §1, §3)', () => {
     });
   });
 
+  it('counts only what was handed in the way the project does now', () => {
+    const whole: Given = { dataset: 'vouchers', period: '2025-B1', rows: vouchers('2025-01-02') };
+    const given = [whole, file(D, '2025-B1', ...vouchers('2025-01-02')), file(A, '2025-B1')];
+    expect(figure(count, given, '2025-06-01').actual).toBe(1);
+    expect(figure(alone({ indicators: [indicator()] }), given, '2025-06-01').actual).toBe(1);
+  });
+
   it('is of the latest period for which every municipality delivered', () => {
     const given = [
       file(D, '2025-B1', ...vouchers('2025-01-02')),

@@ -191,12 +191,29 @@ describe('programme indicators (contract §3)', () => {
 
     it('count, of a register that looks ahead, what is dated by t', () => {
       const files = [
-        granted('P1', '2025-K1', '2025-01-02', '2025-04-15', '2025-05-02'),
+        granted('P1', '2025-K1', '2025-01-02', '2025-05-15', '2025-06-02'),
         granted('P1', '2025-K2', '2025-01-02'),
-        granted('P2', '2025-M04', '2025-01-02'),
+        granted('P2', '2025-M05', '2025-01-02'),
       ];
-      // t is 30 April: of the register of K1, in force then, 2 January and 15 April.
-      expect(figure(mixed, files, '2025-07-15', null)).toMatchObject({ t: '2025-04-30', actual: 3 });
+      // t is 31 May: of the register of K1, in force then, 2 January and 15 May.
+      expect(figure(mixed, files, '2025-07-15', null)).toMatchObject({ t: '2025-05-31', actual: 3 });
+    });
+
+    it('have a series in the rhythm of the programme', () => {
+      const quarters = both(count, {}, { rhythm: 'kwartaal' }, { rhythm: 'kwartaal' });
+      const files = ['P1', 'P2'].flatMap((code) => [
+        granted(code, '2025-K1', '2025-01-02', '2025-04-15'),
+        granted(code, '2025-K2', '2025-01-02'),
+      ]);
+      // At 28 February no quarter had ended; at 30 April the registers of K1 hold.
+      expect(figure(quarters, files, '2025-07-15', null)).toMatchObject({
+        t: '2025-06-30',
+        series: [
+          { period: '2025-B1', total: null },
+          { period: '2025-B2', total: 4 },
+          { period: '2025-B3', total: 2 },
+        ],
+      });
     });
   });
 });

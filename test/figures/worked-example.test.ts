@@ -33,6 +33,18 @@ describe('the worked example: tenders with social return', () => {
     });
   });
 
+  it('has as next target one that lies after t, not on it', () => {
+    const atTarget = [{ dataset: 'meetwaarden', period: '2024-B6', rows: [value({ waarde: 190 })] }] as const;
+    expect(figure(programme, atTarget, '2025-01-14')).toMatchObject({
+      t: '2024-12-31',
+      expected: 200,
+      nextTarget: 250,
+      nextTargetDate: '2025-12-31',
+    });
+    const last = [{ ...atTarget[0], period: '2025-B6' }] as const;
+    expect(figure(programme, last, '2026-01-14')).toMatchObject({ nextTarget: null, nextTargetDate: null });
+  });
+
   it('stays at the date through which there is data, however late it is asked', () => {
     // Asked a year later: still of 31 October 2024, so still against the target of 2024.
     expect(figure(programme, given, '2025-11-14')).toMatchObject({ t: '2024-10-31', expected: 200 });
