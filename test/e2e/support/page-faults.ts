@@ -7,6 +7,16 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** The widths at which every page must hold: a desk and the narrowest telephone (WCAG 1.4.10). */
 export const WIDTHS = [1280, 320] as const;
 
+/** Opens all that is folded and waits until it has been fetched. */
+export async function showAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+    for (const button of document.querySelectorAll<HTMLElement>('button[aria-expanded=false]'))
+      button.click();
+  });
+  await page.waitForFunction(() => document.querySelector('.loading') === null);
+}
+
 /**
  * What is wrong with the page as it stands, each fault a line: language, title, heading, side-scrolling, small targets
  * and what axe finds. Empty when all is well. axe needs a context that bypasses the content security policy.
