@@ -170,6 +170,22 @@ describe('programme indicators (contract §3)', () => {
       expect(figure(both(people), files, '2025-03-31', null).actual).toBe(4);
     });
 
+    it('are added up where something else than numbers is counted', () => {
+      const sectors = indicator({
+        kind: 'unique',
+        measure: { dataset: 'vouchers', date: 'toekenningsdatum', field: 'sector' },
+      });
+      const shared = both(sectors, {}, {}, {}, { sharedParticipantNumbers: true });
+      const rows = [voucher('a', '2025-01-02', { sector: 'zorg' })];
+      const same = ['P1', 'P2'].map((code): Given => ({
+        project: code,
+        dataset: 'vouchers',
+        period: '2025-B1',
+        rows,
+      }));
+      expect(figure(shared, same, '2025-03-31', null).actual).toBe(2);
+    });
+
     it('are null where nothing was accepted', () => {
       const shared = both(people, {}, {}, {}, { sharedParticipantNumbers: true });
       expect(figure(shared, [], '2025-03-31', null).actual).toBeNull();

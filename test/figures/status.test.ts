@@ -15,6 +15,7 @@ describe('status: the first that holds (contract §3)', () => {
     ['no actual, no target', count, null, null, BEFORE, null, 'geen_gegevens'],
     ['no target', count, 5, null, BEFORE, null, 'geen_doel'],
     ['reached before its date: an upward count', count, 100, 1.2, BEFORE, last, 'behaald'],
+    ['reached but for the last digit', count, 100 - 1e-12, 1, ON, last, 'behaald'],
     ['an upward sum', { ...count, kind: 'sum' }, 101, 1.2, BEFORE, last, 'behaald'],
     ['upward distinct', { ...count, kind: 'unique' }, 100, 1.2, BEFORE, last, 'behaald'],
     ['a level above it before its date may fall again', level, 100, 1.2, BEFORE, last, 'op_koers'],
