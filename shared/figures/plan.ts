@@ -20,7 +20,7 @@ export function neededPartials(
 }
 
 /** The groups of tasks for some indicators of a project at some dates. */
-export function neededAt(
+function neededAt(
   deliveries: ProjectDeliveries,
   indicators: readonly Indicator[],
   ends: readonly IsoDate[],

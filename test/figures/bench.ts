@@ -133,7 +133,7 @@ export function acceptedOf(given: readonly Given[], code: string): Accepted[] {
 }
 
 /** Answers groups of tasks from the given rows, as the figures function does. */
-export function answer(
+function answer(
   groups: readonly PartialGroup[],
   given: readonly Given[],
 ): Map<string, Map<string, Partial>> {
