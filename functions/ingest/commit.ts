@@ -1,6 +1,7 @@
 import { commitOf, inForceOf } from '../../shared/submission/head-state.ts';
 import type { Head, HeadEvent, Submission } from '../../shared/submission/submission.ts';
 import type { Ports } from '../ports/ports.ts';
+import { tidyUp } from './end-submission.ts';
 import { auditOfHead } from '../submissions/audit-entries.ts';
 
 type Used = Pick<Ports, 'clock' | 'submissions' | 'heads' | 'audit' | 'queues' | 'landing'>;
@@ -38,6 +39,6 @@ export async function afterCommit(ports: Used, submission: Submission): Promise<
   const event = commitOf(await ports.heads.get(submission), submission.id);
   await ports.audit.drainHead(submission);
   await ports.queues.figures({ kind: 'figures', programme, project });
-  await ports.landing.remove(submission.id);
-  await ports.submissions.update(submission, { status: 'verwerkt', committedAt: event?.at ?? null });
+  const committedAt = event?.at ?? null;
+  await tidyUp(ports, await ports.submissions.update(submission, { status: 'verwerkt', committedAt }));
 }

@@ -2,12 +2,13 @@ import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
 import { commitOf } from '../../shared/submission/head-state.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
 import { isUnfinished } from '../../shared/submission/unfinished.ts';
+import { AbsentError } from '../ports/files.port.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { IngestMessage } from '../ports/queue.port.ts';
 import { ConflictError } from '../ports/stores.port.ts';
-import { readAround } from './around.ts';
-import { afterCommit } from './commit.ts';
-import { endSubmission } from './end-submission.ts';
+import { readAround, type Around } from './around.ts';
+import { afterCommit, commit } from './commit.ts';
+import { endSubmission, tidyUp } from './end-submission.ts';
 import { judgeFile, judgeNothing } from './judge.ts';
 import { readAhead } from './read-ahead.ts';
 import { settle } from './settle.ts';
@@ -28,14 +29,16 @@ export async function ingest(ports: IngestPorts, message: IngestMessage): Promis
     try {
       return await step(ports, message.submission);
     } catch (error) {
-      if (!(error instanceof ConflictError) || attempt === ATTEMPTS) throw error;
+      const moved = error instanceof ConflictError || error instanceof AbsentError;
+      if (!moved || attempt === ATTEMPTS) throw error;
     }
   }
 }
 
 async function step(ports: IngestPorts, id: string): Promise<void> {
   const submission = await ports.submissions.get(id);
-  if (submission === null || !isUnfinished(submission)) return ports.landing.remove(id);
+  if (submission === null) return ports.landing.remove(id);
+  if (!isUnfinished(submission)) return tidyUp(ports, submission);
   const head = submission.trial ? null : await ports.heads.get(submission);
   if (commitOf(head, id) !== null) return afterCommit(ports, submission);
   if (submission.status === 'te_bevestigen' && submission.confirmation === null) {
@@ -63,6 +66,10 @@ async function judge(ports: IngestPorts, submission: Submission): Promise<void> 
         'Het programma is gewijzigd: het project levert dit niet meer zo aan. Vraag de beheerder van uw regio.',
     });
   }
+  if (isAgreedAsItIs(submission, around)) {
+    await commit(ports, submission, around.head);
+    return afterCommit(ports, submission);
+  }
   const dataset = submission.dataset as FileDatasetId;
   if (submission.nothingToReport) {
     return settle(ports, submission, around, await judgeNothing(ports, submission, dataset, around));
@@ -73,4 +80,13 @@ async function judge(ports: IngestPorts, submission: Submission): Promise<void> 
   const source = await readAhead(stored, submission.size);
   if (!submission.fileKept && !(await verifyArrival(ports, submission, source))) return;
   await settle(ports, submission, around, await judgeFile(ports, submission, dataset, source, around));
+}
+
+/** Whether a person confirmed what was checked, its rows are stored and nothing it rests on has moved since. */
+function isAgreedAsItIs(submission: Submission, around: Around): boolean {
+  return (
+    submission.confirmation !== null &&
+    (submission.fileKept || submission.nothingToReport) &&
+    submission.checkedAgainst === around.fingerprint
+  );
 }

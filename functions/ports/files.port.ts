@@ -1,5 +1,10 @@
 import type { FileSource } from '../../shared/csv/file-source.ts';
 
+/** Thrown where an object is read or copied that is not there (any more): someone may have finished with it. */
+export class AbsentError extends Error {
+  override readonly name = 'AbsentError';
+}
+
 /** What is known of a stored object. */
 export interface StoredObject {
   readonly key: string;

@@ -81,8 +81,10 @@ export interface SubmissionStore {
     after: string | null,
     limit: number,
   ): Promise<{ items: readonly Submission[]; next: string | null }>;
-  /** Everything that has not reached an end, for the sweep. */
+  /** Everything that was not closed yet, for the sweep: without an end, or with something left to do after it. */
   unfinished(): AsyncIterable<Submission>;
+  /** Says that nothing is left to do for a submission that has its end. */
+  close(id: string): Promise<void>;
 }
 /** Some of the fields of a record. */
 export type Changes<T> = { readonly [K in keyof T]?: T[K] };

@@ -27,16 +27,17 @@ export function auditOfHead(
 }
 
 /** The entry of a submission that ended without counting; its id is the submission's, so that it comes once. */
-export function auditOfEnd(submission: Submission, status: Submission['status'], at: string): AuditEntry {
+export function auditOfEnd(submission: Submission, at: string): AuditEntry {
+  const { id, status, withdrawn, sender } = submission;
   return {
-    id: `${submission.id}.${status}`,
+    id: `${id}.${status}`,
     at,
-    by: submission.sender,
+    by: withdrawn?.by ?? sender,
     action: `submission.${status}`,
     subject: subjectOf(submission),
     from: null,
-    to: submission.id,
-    reason: null,
+    to: id,
+    reason: withdrawn?.reason ?? null,
   };
 }
 

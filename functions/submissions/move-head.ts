@@ -3,6 +3,7 @@ import { isLocked } from '../../shared/submission/lock.ts';
 import { isUnfinished } from '../../shared/submission/unfinished.ts';
 import type { Head, HeadEvent, Submission } from '../../shared/submission/submission.ts';
 import type { Ports } from '../ports/ports.ts';
+import { endSubmission } from '../ingest/end-submission.ts';
 import { ConflictError } from '../ports/stores.port.ts';
 import { auditOfHead } from './audit-entries.ts';
 import type { Sender } from './create-submission.ts';
@@ -28,7 +29,7 @@ export async function withdrawSubmission(
   reason: string,
 ): Promise<void> {
   if (isUnfinished(submission) && commitOf(await ports.heads.get(submission), submission.id) === null) {
-    return withdrawUnfinished(ports, submission);
+    return withdrawUnfinished(ports, submission, { by: sender.user, reason });
   }
   await moveHead(ports, sender, submission, reason, 'withdraw');
 }
@@ -46,12 +47,15 @@ export async function restoreSubmission(
   await moveHead(ports, sender, submission, reason, 'restore');
 }
 
-async function withdrawUnfinished(ports: Used, submission: Submission): Promise<void> {
+async function withdrawUnfinished(
+  ports: Used,
+  submission: Submission,
+  withdrawn: { by: string; reason: string },
+): Promise<void> {
   if (submission.status === 'in_controle') {
     throw new SubmissionRefusal('conflict', `Intrekken kan niet: ${statusText('in_controle')}`);
   }
-  await ports.submissions.update(submission, { status: 'ingetrokken' });
-  await ports.landing.remove(submission.id);
+  await endSubmission(ports, submission, 'ingetrokken', { withdrawn });
 }
 
 async function moveHead(

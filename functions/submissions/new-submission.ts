@@ -36,6 +36,7 @@ export function newSubmission(
     preview: null,
     checkedAgainst: null,
     confirmation: null,
+    withdrawn: null,
     committedAt: null,
     explanation: null,
   };

@@ -1,6 +1,6 @@
 import { commitOf } from '../../shared/submission/head-state.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
-import { endSubmission } from '../ingest/end-submission.ts';
+import { endSubmission, tidyUp } from '../ingest/end-submission.ts';
 import type { Ports } from '../ports/ports.ts';
 
 type Used = Pick<Ports, 'clock' | 'submissions' | 'heads' | 'audit' | 'landing' | 'queues'>;
@@ -15,15 +15,18 @@ const UNCONFIRMED = 30 * 24 * HOUR;
 /** What the sweep did with a submission. */
 export type Swept = 'left' | 'queued' | 'ended';
 
-/** Brings one unfinished submission on: queued again while it can still be finished, ended where its time is over. */
+/** Brings one open submission on: queued again while it can be finished, ended where its time is over, else closed. */
 export async function sweepSubmission(ports: Used, submission: Submission): Promise<Swept> {
   switch (submission.status) {
     case 'wacht_op_bestand':
       return waiting(ports, submission);
     case 'te_bevestigen':
       return unconfirmed(ports, submission);
-    default:
+    case 'in_controle':
       return unchecked(ports, submission);
+    default:
+      await tidyUp(ports, submission);
+      return 'left';
   }
 }
 

@@ -79,6 +79,8 @@ export interface Submission extends Slot {
     readonly at: Instant;
     readonly reasons: Readonly<Record<string, string>>;
   } | null;
+  /** Who withdrew it before it counted, and why; later withdrawals are events of the head. */
+  readonly withdrawn: { readonly by: string; readonly reason: string } | null;
   readonly committedAt: Instant | null;
   /** Dutch sentence for `mislukt`, `verlopen`: what happened and what to do; no personal value. */
   readonly explanation: string | null;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createArchive } from '../../functions/adapters/s3/archive.ts';
 import { createLanding } from '../../functions/adapters/s3/landing.ts';
 import { uploadKey } from '../../functions/ingest/upload-key.ts';
+import { AbsentError } from '../../functions/ports/files.port.ts';
 import type { Archive, LandingFiles } from '../../functions/ports/files.port.ts';
 import { startEngines, type Engines } from './engines.ts';
 
@@ -75,6 +76,12 @@ describe('archive', () => {
     await archive.keepUpload('s5');
     await landing.remove('s5');
     expect(await textOf(archive.source(uploadKey('s5')).open())).toBe(text);
+  });
+
+  test('says so where there is nothing to read or copy', async () => {
+    await expect(archive.keepUpload('never')).rejects.toBeInstanceOf(AbsentError);
+    await expect(textOf(archive.source('files/never').open())).rejects.toBeInstanceOf(AbsentError);
+    await expect(textOf(landing.source('never').open())).rejects.toBeInstanceOf(AbsentError);
   });
 
   test('gives back what was put and null for what was not', async () => {

@@ -46,12 +46,13 @@ test('a change is made only of what was read', async () => {
   expect(await submissions.get('s1')).toEqual(changed);
 });
 
-test('is unfinished until it has an end', async () => {
+test('is unfinished until it is closed', async () => {
   await submissions.create(made('s3', '03'));
   expect(await unfinished()).toEqual(['s1', 's3']);
-  const waiting = await submissions.update(made('s3', '03'), { status: 'te_bevestigen' });
+  await submissions.update(made('s3', '03'), { status: 'verlopen' });
   expect(await unfinished()).toContain('s3');
-  await submissions.update(waiting, { status: 'verlopen' });
+  await submissions.close('s3');
+  await submissions.close('s3');
   expect(await unfinished()).toEqual(['s1']);
 });
 

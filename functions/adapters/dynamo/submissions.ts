@@ -1,11 +1,10 @@
 import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { Submission } from '../../../shared/submission/submission.ts';
-import { isUnfinished } from '../../../shared/submission/unfinished.ts';
 import type { Changes, SubmissionStore } from '../../ports/stores.port.ts';
 import { getItem, partition, putItem, queryItems, type Item } from './items.ts';
 import { INDEX, joinKey, type Table } from './table.ts';
 
-/** Submissions: `SUB#id` / `SUB`, by project in the index, and a hint under `OPEN` while one is unfinished. */
+/** Submissions: `SUB#id` / `SUB`, by project in the index, and a hint under `OPEN` until one is closed. */
 export function createSubmissionStore(table: Table): SubmissionStore {
   /** The hint goes first, so that no submission can be unfinished without the sweep knowing. */
   async function create(submission: Submission): Promise<void> {
@@ -30,7 +29,6 @@ export function createSubmissionStore(table: Table): SubmissionStore {
       ExpressionAttributeValues: { ':read': submission.version },
       lost: 'The submission changed meanwhile.',
     });
-    if (!isUnfinished(next)) await closeHint(next.id);
     return next;
   }
 
@@ -55,20 +53,19 @@ export function createSubmissionStore(table: Table): SubmissionStore {
     return { items, next };
   }
 
-  /** What the hints point at; a hint left behind by a finished or never created one is cleared. */
+  /** What the hints point at; a hint whose submission never came is left to whoever is about to make it. */
   async function* unfinished(): AsyncGenerator<Submission> {
     for await (const hint of queryItems(table, partition('OPEN'))) {
       const submission = await get(String(hint['sk']));
-      if (submission !== null && isUnfinished(submission)) yield submission;
-      else if (submission !== null) await closeHint(submission.id);
+      if (submission !== null) yield submission;
     }
   }
 
-  async function closeHint(id: string): Promise<void> {
+  async function close(id: string): Promise<void> {
     await table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk: 'OPEN', sk: id } }));
   }
 
-  return { create, get, update, ofProject, unfinished };
+  return { create, get, update, ofProject, unfinished, close };
 }
 
 const projectKey = (of: { programme: string; project: string }): string =>

@@ -2,7 +2,7 @@ import { CopyObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } 
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Archive } from '../../ports/files.port.ts';
 import { uploadKey } from '../../ingest/upload-key.ts';
-import { isAbsent, streamObject } from './objects.ts';
+import { isAbsent, orAbsent, streamObject } from './objects.ts';
 
 /** A download link lives as long as a click needs. */
 const DOWNLOAD_SECONDS = 300;
@@ -11,13 +11,12 @@ const DOWNLOAD_SECONDS = 300;
 export function createArchive(client: S3Client, bucket: string, landingBucket: string): Archive {
   /** Copies inside S3, so that the bytes are those that were received. */
   async function keepUpload(submissionId: string): Promise<void> {
-    await client.send(
-      new CopyObjectCommand({
-        Bucket: bucket,
-        Key: uploadKey(submissionId),
-        CopySource: `${landingBucket}/uploads/${submissionId}`,
-      }),
-    );
+    const command = new CopyObjectCommand({
+      Bucket: bucket,
+      Key: uploadKey(submissionId),
+      CopySource: `${landingBucket}/uploads/${submissionId}`,
+    });
+    await orAbsent(submissionId, () => client.send(command));
   }
 
   async function put(key: string, bytes: Uint8Array, contentType: string): Promise<void> {

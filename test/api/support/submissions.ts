@@ -20,7 +20,7 @@ export function submissionOf(changes: Partial<Submission>): Submission {
     ...{ issuePages: null, fileKept: false, heldBack: false, addedRows: null },
     preview: { added: 2, changed: 0, removed: 0, figures: [] },
     checkedAgainst: null,
-    ...{ confirmation: null, committedAt: null, explanation: null },
+    ...{ confirmation: null, withdrawn: null, committedAt: null, explanation: null },
     ...changes,
   };
 }
