@@ -47,6 +47,10 @@ beforeAll(() => {
     `${HEAD}\nV1;5-1-2025;toegekend;222;zorg;1;6-1-2025\nV2;5-1-2025;toegekend;222;zorg;2;6-1-2025\nV3;5-1-2025;aangevraagd;222;zorg;;`,
   );
   write('goed.csv', `${HEAD}\nV1;5-1-2025;toegekend;222;zorg;1.234,50;6-1-2025\n`);
+  write(
+    'bsn.csv',
+    `${HEAD}\n${['111222333', '123456782', '200000007'].map((one) => `${one};5-1-2025;toegekend;222;zorg;1;6-1-2025`).join('\n')}`,
+  );
   write('fout.csv', `${HEAD}\nV1;31-02-2025;toegekend;Aalten;zorg;1.234;6-1-2025\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -116,6 +120,13 @@ describe('npm run check', () => {
     expect(faulty).toEqual(await run(...common, '--json', 'fout.csv'));
     expect(faulty.code).toBe(1);
     expect((await spawned('--dataset', 'x')).code).toBe(2);
+  });
+
+  test('of a file with citizen service numbers nothing is repeated', async () => {
+    const ended = await run(...common, '--json', '--rows', 'bsn.csv');
+    expect(ended.code).toBe(1);
+    expect(json(ended)).toMatchObject({ rows: 3, accepted: 0, refused: 3, values: [] });
+    expect(ended.out).not.toMatch(/111222333|123456782|200000007/);
   });
 
   test('without --json it is a report in Dutch', async () => {

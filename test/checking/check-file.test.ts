@@ -71,7 +71,9 @@ describe('severity', () => {
   });
 
   test('a fault of the file refuses all of its rows', async () => {
-    const result = await checkText('vouchers', file(row('V1'), `${row('V2')};te ver`, row('V3')));
+    // The cells of row 3 have shifted, so that they are told once and not one by one.
+    const shifted = 'V2;zonder;aanhalingstekens;05-01-2025;aangevraagd;222;zorg';
+    const result = await checkText('vouchers', file(row('V1'), shifted, row('V3')));
     expect(result).toMatchObject({ rows: 3, accepted: 0, refused: 3, ok: false, personal: false });
     expect(briefs(result)).toEqual(['error veld_buiten_kop -:-']);
     expect(result.issues[0]?.message).toContain('rij 3');
