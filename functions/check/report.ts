@@ -13,7 +13,7 @@ export function report(slot: Slot, fileName: string, { judgement, issues, skippe
   const lines = [
     `${fileName} · ${slot.dataset} · project ${slot.project} · ${periodLabel(slot.period)}`,
     conclusion(groups),
-    `${result.rows} rijen: ${result.accepted} goed, ${result.refused} geweigerd.`,
+    `${result.rows} ${result.rows === 1 ? 'rij' : 'rijen'}: ${result.accepted} goed, ${result.refused} geweigerd.`,
     ...groups.flatMap((group) => ['', ...groupLines(group, issues)]),
     ...(preview === null
       ? []
