@@ -1,11 +1,14 @@
 import type { Ports } from '../ports/ports.ts';
 import type { FiguresMessage } from '../ports/queue.port.ts';
-import type { FigureVersion } from '../ports/stores.port.ts';
+import { ConflictError, type FigureVersion } from '../ports/stores.port.ts';
 import { openProgrammes } from './programme-versions.ts';
 import { recomputeProgramme } from './recompute-programme.ts';
 import { recomputeProject } from './recompute-project.ts';
 
 export type RecomputePorts = Pick<Ports, 'programmes' | 'heads' | 'rows' | 'figures' | 'audit'>;
+
+/** How often another function may have been first before the queue brings the message back later. */
+const ATTEMPTS = 5;
 
 /**
  * Brings the figures of a project (or of all) and of the programme above up to date: for every moment at which a head
@@ -13,11 +16,22 @@ export type RecomputePorts = Pick<Ports, 'programmes' | 'heads' | 'rows' | 'figu
  * adds what is missing or rests on less, so messages may come twice, late or in any order.
  */
 export async function recompute(ports: RecomputePorts, message: FiguresMessage): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await bringUpToDate(ports, message);
+      break;
+    } catch (error) {
+      if (!(error instanceof ConflictError) || attempt === ATTEMPTS) throw error;
+    }
+  }
+  // A new programme version carries an audit entry that no commit of a head would move.
+  if (message.project === null) await ports.audit.drain(message.programme);
+}
+
+async function bringUpToDate(ports: RecomputePorts, message: FiguresMessage): Promise<void> {
   const programmes = await openProgrammes(ports.programmes, message.programme);
   const lines: FigureVersion[] = [...(await ports.figures.versions(message.programme))];
   const codes = message.project === null ? await programmes.projectCodes() : [message.project];
   for (const code of codes) await recomputeProject(ports, programmes, lines, code);
   await recomputeProgramme(ports, programmes, lines);
-  // A new programme version carries an audit entry that no commit of a head would move.
-  if (message.project === null) await ports.audit.drain(message.programme);
 }
