@@ -20,6 +20,24 @@ it('leaves out what was not reported instead of drawing a zero', () => {
   expect(lines.targets).toEqual([{ x: dayNumber('2025-12-31'), y: 60 }]);
 });
 
+it('lets the plan pass through a target that falls inside a period', () => {
+  const line = [
+    { period: '2025-B6', end: '2025-12-31', actual: null, expected: 550 },
+    { period: '2026-B1', end: '2026-02-28', actual: null, expected: 600 },
+  ];
+  const targets = [
+    { date: '2025-12-31', value: 550 },
+    { date: '2026-01-31', value: 600 },
+    { date: '2027-01-31', value: 900 },
+  ];
+  const { expected } = progressLines({ line, targets, kind: 'count', baseline: null });
+  expect(expected.map(({ x, y }) => [fromDayNumber(x), y])).toEqual([
+    ['2025-12-31', 550],
+    ['2026-01-31', 600],
+    ['2026-02-28', 600],
+  ]);
+});
+
 it.each([
   ['ratio', null, true],
   ['mean', 5, true],

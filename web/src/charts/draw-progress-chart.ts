@@ -55,7 +55,7 @@ function configuration(
           borderDash: [6, 5],
           pointStyle: 'line',
           pointRadius: 0,
-          stepped: lines.stepped ? 'after' : false,
+          stepped: lines.stepped ? 'before' : false,
           order: 2,
         },
         {

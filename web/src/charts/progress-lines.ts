@@ -23,12 +23,22 @@ export function progressLines(
   indicator: Pick<ProjectIndicator, 'line' | 'targets' | 'kind' | 'baseline'>,
 ): ProgressLines {
   const { line, targets, kind, baseline } = indicator;
+  const marks = targets.map(({ date, value }) => ({ x: dayNumber(date), y: value }));
   return {
     actual: line.flatMap(({ end, actual }) => (actual === null ? [] : [{ x: dayNumber(end), y: actual }])),
-    expected: line.flatMap(({ end, expected }) =>
-      expected === null ? [] : [{ x: dayNumber(end), y: expected }],
-    ),
-    targets: targets.map(({ date, value }) => ({ x: dayNumber(date), y: value })),
+    expected: planned(line, marks),
+    targets: marks,
     stepped: kind === 'ratio' || kind === 'mean' || (kind === 'level' && baseline === null),
   };
+}
+
+// The plan passes through its targets, which seldom fall on the end of a period.
+function planned(line: ProjectIndicator['line'], targets: readonly ChartPoint[]): ChartPoint[] {
+  const ends = line.flatMap(({ end, expected }) =>
+    expected === null ? [] : [{ x: dayNumber(end), y: expected }],
+  );
+  const last = ends.at(-1);
+  if (last === undefined) return [];
+  const between = targets.filter(({ x }) => x < last.x && ends.every((point) => point.x !== x));
+  return [...ends, ...between].toSorted((a, b) => a.x - b.x);
 }

@@ -1,7 +1,7 @@
 import type { Delivery } from '../../../shared/api/deliveries.schema.ts';
 import { periodEnd, periodLabel, rhythmOf } from '../../../shared/programme/period.ts';
 import { periodHead } from '../format/period.ts';
-import { DATASET_WORDS } from '../format/words.ts';
+import { DATASET_WORDS, RHYTHM_WORDS } from '../format/words.ts';
 import { DeliveryMark } from './status-badge.tsx';
 import { Cell, Row, RowHead, Rows, Table } from './table.tsx';
 
@@ -24,13 +24,19 @@ export function DeliveryGrid({ deliveries, projects, municipalities, caption }: 
   return (
     <>
       {[...byRhythm].map(([rhythm, found]) => (
-        <RhythmGrid
-          key={rhythm}
-          deliveries={found}
-          projects={projects}
-          municipalities={municipalities}
-          caption={byRhythm.size === 1 ? caption : `${caption}, ${rhythm}`}
-        />
+        <div key={rhythm}>
+          {byRhythm.size > 1 && rhythm !== null && <p class="small strong">{RHYTHM_WORDS[rhythm]}</p>}
+          <RhythmGrid
+            deliveries={found}
+            projects={projects}
+            municipalities={municipalities}
+            caption={
+              byRhythm.size === 1 || rhythm === null
+                ? caption
+                : `${caption}, ${RHYTHM_WORDS[rhythm].toLowerCase()}`
+            }
+          />
+        </div>
       ))}
     </>
   );

@@ -1,4 +1,5 @@
 import type { DatasetId } from '../../../shared/datasets/dataset.ts';
+import type { Rhythm } from '../../../shared/programme/programme.schema.ts';
 import type { SubmissionStatus } from '../../../shared/submission/submission.ts';
 import type { DeliveryState, IndicatorStatus, ReferenceMunicipality, Role } from '../api/answers.ts';
 import { formatCount } from './number.ts';
@@ -31,6 +32,13 @@ export const DATASET_WORDS: Readonly<Record<DatasetId, string>> = {
   meetwaarden: 'Meetwaarden',
   financien: 'Financiën',
   voortgang: 'Voortgang',
+};
+
+export const RHYTHM_WORDS: Readonly<Record<Rhythm, string>> = {
+  maandelijks: 'Per maand',
+  tweemaandelijks: 'Per twee maanden',
+  kwartaal: 'Per kwartaal',
+  halfjaar: 'Per halfjaar',
 };
 
 export const SUBMISSION_WORDS: Readonly<Record<SubmissionStatus, string>> = {

@@ -8,10 +8,7 @@ import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
-import { formatMoment } from '../../format/date.ts';
-import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
-
-const COLUMNS = ['Nr', 'Wanneer', 'Wie', 'Wat', 'Reden'].map((label) => ({ label }));
+import { AuditTable } from './audit-table.tsx';
 
 /** The audit trail of a programme, in the order of its chain. */
 export function AuditPage() {
@@ -63,36 +60,5 @@ export function AuditPage() {
         </div>
       )}
     </div>
-  );
-}
-
-function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
-  return (
-    <Table columns={COLUMNS} caption="Logboek">
-      <Rows>
-        {entries.map(({ sequence, at, by, action, subject, from, to, reason }) => (
-          <Row key={sequence}>
-            <RowHead class="number">{sequence}</RowHead>
-            <Cell label="Wanneer">{formatMoment(at)}</Cell>
-            <Cell label="Wie">
-              <span class="break">{by}</span>
-            </Cell>
-            <Cell label="Wat">
-              <span>
-                {action} <span class="break">{subject}</span>
-                {(from !== null || to !== null) && (
-                  <span class="table__unit break">
-                    {from ?? 'leeg'} → {to ?? 'leeg'}
-                  </span>
-                )}
-              </span>
-            </Cell>
-            <Cell label="Reden">
-              <span>{reason ?? '–'}</span>
-            </Cell>
-          </Row>
-        ))}
-      </Rows>
-    </Table>
   );
 }

@@ -4,6 +4,7 @@ import { apiPath } from '../../api/client.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { formatBytes } from '../../format/number.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
+import { hasRole, useMe } from '../../session/me.tsx';
 
 interface ExtractDetailsProps {
   readonly programme: string;
@@ -14,6 +15,7 @@ interface ExtractDetailsProps {
 /** The frozen files of a municipality with their hashes, what they rest on, and the remarks made. */
 export function ExtractDetails({ programme, date, municipality }: ExtractDetailsProps) {
   const { code, files, inputs, remarks } = municipality;
+  const opens = hasRole(useMe(), programme, ['kartrekker', 'beheerder']);
   return (
     <div class="stack">
       <ul class="extract">
@@ -35,9 +37,11 @@ export function ExtractDetails({ programme, date, municipality }: ExtractDetails
           <ul class="list small">
             {inputs.map(({ project, dataset, period, submission, earlier }) => (
               <li key={submission}>
-                <a href={`/aanleveren/${submission}`}>
-                  {project} {DATASET_WORDS[dataset]}, {periodLabel(period)}
-                </a>
+                {opens ? (
+                  <a href={`/aanleveren/${submission}`}>{nameOf(project, dataset, period)}</a>
+                ) : (
+                  nameOf(project, dataset, period)
+                )}
                 {earlier && ' – de laatste die er was: de periode zelf ontbreekt'}
               </li>
             ))}
@@ -58,4 +62,12 @@ export function ExtractDetails({ programme, date, municipality }: ExtractDetails
       )}
     </div>
   );
+}
+
+function nameOf(
+  project: string,
+  dataset: ReferenceMunicipality['inputs'][number]['dataset'],
+  period: string,
+): string {
+  return `${project} ${DATASET_WORDS[dataset]}, ${periodLabel(period)}`;
 }

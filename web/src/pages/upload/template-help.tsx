@@ -11,7 +11,6 @@ interface RowSchema {
 }
 interface ColumnSchema {
   readonly description?: string;
-  readonly enum?: readonly (string | null)[];
   readonly examples?: readonly unknown[];
 }
 
@@ -50,11 +49,6 @@ function Dictionary({ dataset }: { readonly dataset: string }) {
           </dt>
           <dd>
             {column.description}
-            {column.enum !== undefined && (
-              <span class="dictionary__more">
-                Kies uit: {column.enum.filter((code) => code !== null).join(' · ')}
-              </span>
-            )}
             {column.examples !== undefined && (
               <span class="dictionary__more">Bijvoorbeeld {String(column.examples[0])}</span>
             )}

@@ -1,0 +1,38 @@
+import { isPeriod, periodLabel } from '../../../../shared/programme/period.ts';
+import { DATASET_IDS } from '../../../../shared/datasets/dataset.ts';
+import { DATASET_WORDS, SUBMISSION_WORDS } from '../../format/words.ts';
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  'submission.accepted': 'Aanlevering verwerkt',
+  'submission.withdrawn': 'Aanlevering ingetrokken',
+  'submission.restored': 'Aanlevering teruggezet',
+  'programme.added': 'Programma toegevoegd',
+  'programme.changed': 'Programma gewijzigd',
+  'members.replaced': 'Leden gewijzigd',
+  'project.elevenProof': 'Nummers vastgelegd als geen bsn',
+};
+
+/** What was done, in Dutch; an action of a later version stands as it is. */
+export function actionWords(action: string): string {
+  const known = ACTIONS[action];
+  if (known !== undefined) return known;
+  const status = Object.entries(SUBMISSION_WORDS).find(([code]) => action === `submission.${code}`);
+  if (status !== undefined) return `Aanlevering ${status[1].toLowerCase()}`;
+  return action.charAt(0).toUpperCase() + action.slice(1);
+}
+
+/** What it is about: `3.7/vouchers/2025-B1` becomes `3.7, vouchers, januari-februari 2025`. */
+export function subjectWords(subject: string): string {
+  return subject.split('/').map(partWords).join(', ');
+}
+
+function partWords(part: string): string {
+  const dataset = DATASET_IDS.find((id) => id === part);
+  if (dataset !== undefined) return DATASET_WORDS[dataset].toLowerCase();
+  return isPeriod(part) ? periodLabel(part) : part;
+}
+
+/** Whether a value is the id of a submission, which has a page of its own. */
+export function isSubmissionId(value: string | null): value is string {
+  return value !== null && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+}
