@@ -4,7 +4,7 @@ import type { FileSource } from '../csv/file-source.ts';
 import type { RawRow, ReadEnd } from '../csv/raw-row.ts';
 import { readRows } from '../csv/read-rows.ts';
 import { createGuard } from '../guard/guard.ts';
-import type { Guard } from '../guard/guard.ts';
+import type { Guard, GuardCode } from '../guard/guard.ts';
 import type { Finding } from '../issues/catalogue.ts';
 import { WHOLE_FILE } from '../issues/make-issue.ts';
 import type { CheckContext } from './check-context.ts';
@@ -48,9 +48,14 @@ export async function checkFile(
     else if (event.kind === 'end') end = event.end;
   }
   const verdict = table?.guard.verdict() ?? { refused: false, findings: [] };
+  const wrongFile = table?.checker.wrongFile === true;
+  // Beside the one message of the wrong file only what may not enter at all.
+  const guarded = verdict.findings.filter(
+    ({ kind, code }) => !wrongFile || (kind === 'refuse' && saysBsn(code)),
+  );
   const wholeFile = [
-    ...(table?.checker.wrongFile === true ? [] : faults.map(fileFinding)),
-    ...(table === null ? [] : verdict.findings.map((found) => guardFinding(found, table.checker.header))),
+    ...(wrongFile ? [] : faults.map(fileFinding)),
+    ...(table === null ? [] : guarded.map((found) => guardFinding(found, table.checker.header))),
   ];
   await addAll(collector, [...(table?.checker.endFindings() ?? []), ...wholeFile]);
 
@@ -70,6 +75,8 @@ export async function checkFile(
       context.dataset === 'activiteiten' && context.knownParticipants === null ? [KNOWN_PARTICIPANTS] : [],
   };
 }
+
+const saysBsn = (code: GuardCode): boolean => code.startsWith('bsn_');
 
 const KNOWN_PARTICIPANTS =
   'Of elk deelnemernummer in het geldende bestand ‘deelnemers’ van het project staat.';

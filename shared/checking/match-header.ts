@@ -7,6 +7,7 @@ import { letterDistance } from '../datasets/cells/near.ts';
 import type { Column } from '../datasets/column.ts';
 import { DATASETS } from '../datasets/datasets.ts';
 import type { DatasetDefinition } from '../datasets/definition.ts';
+import { headerIsPersonal, headerSaysBsn } from '../guard/personal-header.ts';
 import type { Finding } from '../issues/catalogue.ts';
 import type { IssuePlace } from '../issues/make-issue.ts';
 import { shownHeader } from './shown-value.ts';
@@ -30,6 +31,8 @@ export interface HeaderMatch {
   /** At most half of the required columns are there: nothing else is worth telling. */
   readonly wrongFile: boolean;
   readonly findings: readonly PlacedFinding[];
+  /** By position: what is told of a column only if it turns out empty, since the guard tells it where it is filled. */
+  readonly ifEmpty: ReadonlyMap<number, PlacedFinding>;
 }
 
 /** Finds the columns of a dataset in a header, and what is wrong with it (contract §1, Reading). */
@@ -51,18 +54,25 @@ export function matchHeader(header: RawRow, definition: DatasetDefinition): Head
     };
     const place = { row: header.row, column: null, cell: null, value: null };
     const findings = [{ finding: { code: 'verkeerd_bestand', params }, place } as const];
-    return { positions, known, wrongFile: true, findings };
+    return { positions, known, wrongFile: true, findings, ifEmpty: new Map() };
   }
+  const ifEmpty = new Map<number, PlacedFinding>();
   const findings = names.flatMap((name, position) => {
     const at = { header, position, name: folded[position] ?? '', shown: shownHeader(name, position) };
-    const finding = judgeName(at, byName, known[position] ?? false, absent);
-    return finding === null ? [] : [finding];
+    const found = judgeName(at, byName, known[position] ?? false, absent);
+    if (found === null) return [];
+    // One root cause per cell: a header that the guard refuses is not told as unknown as well.
+    if (found.finding.code === 'kolom_dubbel' || !(headerSaysBsn(name) || headerIsPersonal(name)))
+      return [found];
+    if (!headerSaysBsn(name)) ifEmpty.set(position, found);
+    return [];
   });
   return {
     positions,
     known,
     wrongFile: false,
     findings: [...findings, ...missing.map((column) => missingColumn(header.row, column))],
+    ifEmpty,
   };
 }
 

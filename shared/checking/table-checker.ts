@@ -1,4 +1,4 @@
-import { normaliseText } from '../csv/cell-text.ts';
+import { normaliseText, trimSpaces } from '../csv/cell-text.ts';
 import type { RawRow } from '../csv/raw-row.ts';
 import { DATASETS } from '../datasets/datasets.ts';
 import { severityOf } from '../issues/make-issue.ts';
@@ -39,6 +39,7 @@ export function createTableChecker(header: RawRow, context: CheckContext): Table
   });
   const unnamed = new Set(header.cells.flatMap((name, at) => (normaliseText(name) === '' ? [at] : [])));
   const filledUnnamed = new Set<number>();
+  const ifEmpty = new Map(match.ifEmpty);
   const missing = new Map(
     context.dataset === 'meetwaarden' ? measuredIndicators(project).map((one) => [one.id, one]) : [],
   );
@@ -56,6 +57,9 @@ export function createTableChecker(header: RawRow, context: CheckContext): Table
         unnamed.delete(position);
         filledUnnamed.add(position);
       }
+      for (const position of ifEmpty.keys()) {
+        if (trimSpaces(raw.cells[position] ?? '') !== '') ifEmpty.delete(position);
+      }
       if (match.wrongFile || raw.cells.length > header.cells.length) return null;
       judged += 1;
       const checked = checkRow(raw);
@@ -67,6 +71,7 @@ export function createTableChecker(header: RawRow, context: CheckContext): Table
       const named = [...filledUnnamed].sort((a, b) => a - b);
       const absent = judged === 0 ? [] : [...missing.values()];
       return [
+        ...ifEmpty.values(),
         ...named.map((position) => unnamedColumn(header.row, position)),
         ...absent.map(({ id, name }): PlacedFinding => ({
           finding: { code: 'indicator_ontbreekt', params: { id, name } },

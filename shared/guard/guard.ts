@@ -118,12 +118,19 @@ export function createGuard(headers: readonly string[], options: GuardOptions): 
     function find(kind: 'refuse' | 'warn', code: GuardCode, count: number): void {
       found.push({ kind, code, column, header: shownHeader(header), count });
     }
-    if (headerSaysBsn(header)) find('refuse', 'bsn_kop', 0);
+    // A header that gives the column away is the root cause: what its cells hold is no fault beside it.
+    if (headerSaysBsn(header)) {
+      find('refuse', 'bsn_kop', 0);
+      return found;
+    }
     const numbers =
       options.elevenProofNumbers === true ? null : judgeNumbers(state.numbers.size, state.passing);
     if (numbers !== null) find(numbers === 'bsn_kolom' ? 'refuse' : 'warn', numbers, state.passing);
     if (state.bsnTexts > 0) find('refuse', 'bsn_tekst', state.bsnTexts);
-    if (!isKnown(column) && state.filled && headerIsPersonal(header)) find('refuse', 'persoon_kop', 0);
+    if (!isKnown(column) && state.filled && headerIsPersonal(header)) {
+      find('refuse', 'persoon_kop', 0);
+      return found;
+    }
     for (const kind of PERSONAL_KINDS) {
       if (state.personal[kind] > 0) find('refuse', `persoon_${kind}`, state.personal[kind]);
     }

@@ -27,14 +27,23 @@ function isDayAndMonth(one: string, other: string): boolean {
   return Math.min(a, b) >= 1 && Math.min(a, b) <= 12 && Math.max(a, b) <= 31;
 }
 
-/** Whether a text reads as a date: day, month and year with marks between them, or as eight digits. */
+const DAY_FIRST = /^(\d{1,2})([-. /]?)(\d{1,2})[-. /]?(\d{4})$/;
+const YEAR_FIRST = /^(\d{4})([-. /]?)(\d{1,2})[-. /]?(\d{1,2})$/;
+
+/**
+ * Whether a text reads as a date: day, month and year as eight digits, or with marks between them; a date with marks
+ * may be a wrong one (31-13-2025, 01-01-2101), which is a fault of its own and no number.
+ */
 export function readsAsDate(text: string): boolean {
-  const parts = /^(\d{1,2})[-. /](\d{1,2})[-. /](\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
-  if (parts?.[1] !== undefined && isDayAndMonth(parts[1], parts[2] ?? '') && isYear(parts[3] ?? '')) {
-    return true;
-  }
-  const iso = /^(\d{4})[-. /](\d{1,2})[-. /](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  return iso?.[1] !== undefined && isYear(iso[1]) && isDayAndMonth(iso[2] ?? '', iso[3] ?? '');
+  const [, day = '', mark = '', month = '', year = ''] = DAY_FIRST.exec(text) ?? [];
+  if (isDate(year, month, day, mark)) return true;
+  const [, isoYear = '', isoMark = '', isoMonth = '', isoDay = ''] = YEAR_FIRST.exec(text) ?? [];
+  return isDate(isoYear, isoMonth, isoDay, isoMark);
+}
+
+function isDate(year: string, month: string, day: string, mark: string): boolean {
+  if (year === '') return false;
+  return mark === '' ? isYear(year) && isDayAndMonth(day, month) : isYear(year) || isDayAndMonth(day, month);
 }
 
 /**

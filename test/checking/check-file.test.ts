@@ -161,12 +161,22 @@ describe('personal data', () => {
   test('in the wrong file too, beside the one message', async () => {
     const result = await checkText('vouchers', 'matchnummer;bsn;opmerking\nM1;;jan@voorbeeld.nl');
     expect(result.personal).toBe(true);
-    expect(briefs(result)).toEqual([
-      'error verkeerd_bestand 1:-',
-      'error bsn_kop B1',
-      'error persoon_email -:opmerking',
-    ]);
+    expect(briefs(result)).toEqual(['error verkeerd_bestand 1:-', 'error bsn_kop B1']);
     expect(JSON.stringify(result.issues)).not.toContain('voorbeeld.nl');
+  });
+
+  test('other personal data in the wrong file refuse it without a message of their own', async () => {
+    const result = await checkText('vouchers', 'naam;telefoon;nummer\nJan;0612345678;123456782');
+    expect(result).toMatchObject({ personal: true, accepted: 0, refused: 1 });
+    expect(briefs(result)).toEqual(['error verkeerd_bestand 1:-']);
+  });
+
+  test('a header that refuses is not told as unknown as well, an empty column is', async () => {
+    const filled = await checkText('vouchers', `${HEAD};e-mail;BSN\n${row('V1')};jan@voorbeeld.nl;`);
+    expect(briefs(filled)).toEqual(['error persoon_kop F1', 'error bsn_kop G1']);
+    const empty = await checkText('vouchers', `${HEAD};e-mail;memo\n${row('V1')}; ;`);
+    expect(briefs(empty)).toEqual(['notice kolom_onbekend G1', 'notice kolom_onbekend F1']);
+    expect(empty).toMatchObject({ ok: true, personal: false });
   });
 
   test('one number that passes is a warning to be confirmed soon', async () => {

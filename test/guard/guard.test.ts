@@ -168,6 +168,15 @@ describe('unknown columns (contract §1, Reading)', () => {
     expect(judgeColumn(header, ['x'], { known: [false] }).findings).toEqual([]);
   });
 
+  test('a header that gives the column away is told alone', () => {
+    expect(codes(judgeColumn('e-mail', ['jan@voorbeeld.nl'], { known: [false] }))).toEqual([
+      'refuse persoon_kop 0',
+    ]);
+    expect(codes(judgeColumn('bsn naam', [...pass, `bsn ${pass[0]}`], { known: [false] }))).toEqual([
+      'refuse bsn_kop 0',
+    ]);
+  });
+
   test.each([
     ['jan@voorbeeld.nl', 'refuse persoon_email 1'],
     [' Jan.De-Boer+x@sub.voorbeeld.NL ', 'refuse persoon_email 1'],
