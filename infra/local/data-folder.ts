@@ -36,17 +36,21 @@ export function openDataFolder(path: string, reset: boolean): DataFolder {
     const { bavail, bsize } = statfsSync(path);
     if (bavail * bsize < NEEDED_BYTES) throw new StartError(diskFull(path));
     for (const folder of [...Object.values(names), rest.issuer]) mkdirSync(folder, { recursive: true });
-    return { path, ...names, ...rest, release: () => lock.close() };
+    return { path, ...names, ...rest, release: () => letGo(lock) };
   } catch (error) {
     throw asStartError(error, path);
   }
 }
+
+/** Locks of this process: one that nothing refers to is closed with the garbage, and the folder would be free. */
+const held = new Set<DatabaseSync>();
 
 function takeLock(folder: string): DatabaseSync {
   const file = join(folder, 'lock');
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
+    held.add(lock);
     return lock;
   } catch (error) {
     lock.close();
@@ -59,6 +63,11 @@ function takeLock(folder: string): DatabaseSync {
       `Er draait al een Peilstok op de gegevensmap ${folder}. Stop die eerst (Ctrl-C), of kies een andere map met PEILSTOK_DATA.`,
     );
   }
+}
+
+function letGo(lock: DatabaseSync): void {
+  held.delete(lock);
+  lock.close();
 }
 
 const SQLITE_BUSY = 5;
