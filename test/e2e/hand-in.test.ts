@@ -21,7 +21,8 @@ describe('handing in vouchers', { timeout: 60_000 }, () => {
   let submission = '';
 
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startLocalStack(), startBrowser()]);
+    stack = await startLocalStack();
+    browser = await startBrowser();
     await seedProgramme(stack.api);
     await seedDeliveries(
       stack.api,

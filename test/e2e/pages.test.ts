@@ -14,6 +14,8 @@ interface PageCase {
   readonly path: string;
   /** A text that is there when the page is complete. */
   readonly shows: string | RegExp;
+  /** The API refuses something, which browsers report in their console. */
+  readonly refused?: boolean;
 }
 
 const AT = `/programma/${PROGRAMME}`;
@@ -33,6 +35,13 @@ const PAGES: Readonly<Record<string, readonly PageCase[]>> = {
   'management.achterhoek': [
     { page: 'the overview', path: AT, shows: 'Wie heeft aangeleverd' },
     { page: 'a project', path: `${AT}/project?code=3.7`, shows: 'Aanleveringen' },
+    { page: 'a submission of others', path: '/aanleveren/ACCEPTED', shows: /geen rechten/, refused: true },
+    {
+      page: 'a project that is not there',
+      path: `${AT}/project?code=9.99`,
+      shows: 'Niet gevonden',
+      refused: true,
+    },
     { page: 'a project without indicators', path: `${AT}/project?code=3.16`, shows: 'Aanleveringen' },
   ],
   'esf.achterhoek': [
@@ -52,7 +61,8 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
   const made = new Map<string, string>();
 
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startLocalStack(), startBrowser()]);
+    stack = await startLocalStack();
+    browser = await startBrowser();
     const { api } = stack;
     await seedProgramme(api);
     await seedDeliveries(
@@ -94,11 +104,12 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
 
     afterAll(() => watched?.page.context().close());
 
-    test.each(pages)('$page', async ({ path, shows }) => {
+    test.each(pages)('$page', async ({ path, shows, refused = false }) => {
       const id = /[A-Z]{4,}$/.exec(path)?.[0] ?? '';
       await watched.page.goto(stack.origin + path.replace(id, made.get(id) ?? ''));
       await watched.page.getByText(shows).first().waitFor();
       await showAll(watched.page);
+      if (refused) expect(watched.takeErrors()).toEqual([expect.stringContaining('status of 40')]);
       await expectNoFaults(watched);
     });
   });

@@ -16,7 +16,8 @@ describe('a reference date by hand', { timeout: 60_000 }, () => {
   let page: Page;
 
   beforeAll(async () => {
-    [stack, browser] = await Promise.all([startLocalStack(), startBrowser()]);
+    stack = await startLocalStack();
+    browser = await startBrowser();
     await seedProgramme(stack.api);
     await seedDeliveries(
       stack.api,

@@ -36,7 +36,10 @@ export async function startLocalStack(): Promise<LocalStack> {
   const folder = mkdtempSync(join(tmpdir(), 'peilstok-e2e-'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  let server = await startServer(port, folder);
+  let server = await startServer(port, folder).catch((error: unknown) => {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   const issuer = await openIssuerFolder(join(folder, 'issuer'));
   const tokenFor = (user: string): Promise<string> =>
     signAccessToken(issuer.key, origin + ISSUER_PATH, issuer.subjectOf(addressOf(user) ?? user));

@@ -38,6 +38,16 @@ export function Failure({ error, retry }: FailureProps) {
   );
 }
 
+/** In place of a page that could not be loaded: the heading and the title say so, since nothing else does. */
+export function PageFailure({ error, retry }: FailureProps) {
+  return (
+    <>
+      <PageTitle documentTitle={error.title}>Deze pagina kan niet worden getoond</PageTitle>
+      <Failure error={error} {...(retry === undefined ? {} : { retry })} />
+    </>
+  );
+}
+
 /** The page for what does not exist, or may not be seen: the two look the same. */
 export function NotFoundPage() {
   return (

@@ -4,7 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Me } from '../../../shared/api/me.schema.ts';
 import type { Role } from '../api/answers.ts';
 import { useResource } from '../api/use-resource.ts';
-import { Failure } from '../components/states.tsx';
+import { PageFailure } from '../components/states.tsx';
 
 const MeContext = createContext<Me | null>(null);
 
@@ -18,7 +18,7 @@ export function MeProvider(props: {
   if (me.error === null) return <>{props.loading}</>;
   return (
     <main class="page">
-      <Failure error={me.error} retry={me.reload} />
+      <PageFailure error={me.error} retry={me.reload} />
     </main>
   );
 }

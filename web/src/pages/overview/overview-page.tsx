@@ -4,7 +4,7 @@ import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { apiPath } from '../../api/client.ts';
 import { useList, useResource } from '../../api/use-resource.ts';
-import { Failure, Loading } from '../../components/states.tsx';
+import { Loading, PageFailure } from '../../components/states.tsx';
 import { ProgrammePicker } from '../../components/programme-picker.tsx';
 import { OverviewContent } from './overview-content.tsx';
 
@@ -23,7 +23,7 @@ export function OverviewPage() {
     <div class="stack">
       <ProgrammePicker programme={id} asOf={asOf} />
       {error !== null && (
-        <Failure error={error} retry={programme.error === null ? dashboard.reload : programme.reload} />
+        <PageFailure error={error} retry={programme.error === null ? dashboard.reload : programme.reload} />
       )}
       {error === null && (programme.data === null || dashboard.data === null) && (
         <Loading what="het overzicht" />

@@ -3,7 +3,7 @@ import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
 import { overviewAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
-import { Failure, Loading } from '../../components/states.tsx';
+import { Loading, PageFailure } from '../../components/states.tsx';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
 import { useMe } from '../../session/me.tsx';
 import { ProjectContent } from './project-content.tsx';
@@ -22,7 +22,7 @@ export function ProjectPage() {
   return (
     <div class="stack">
       <Breadcrumb trail={[{ href: overviewAddress(programme, asOf), label: name }]} here={code} />
-      {project.error !== null && <Failure error={project.error} retry={project.reload} />}
+      {project.error !== null && <PageFailure error={project.error} retry={project.reload} />}
       {project.error === null && project.data === null && <Loading what="het project" />}
       {project.error === null && project.data !== null && <ProjectContent project={project.data} />}
     </div>

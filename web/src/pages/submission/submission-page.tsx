@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { Failure, Loading } from '../../components/states.tsx';
+import { Failure, Loading, PageFailure } from '../../components/states.tsx';
 import { SubmissionContent } from './submission-content.tsx';
 import { useSubmission } from './use-submission.ts';
 
@@ -9,7 +9,8 @@ export function SubmissionPage() {
   const { submission, error, follow } = useSubmission(params['id'] ?? '');
   return (
     <div class="stack">
-      {error !== null && <Failure error={error} retry={() => follow()} />}
+      {error !== null && submission === null && <PageFailure error={error} retry={() => follow()} />}
+      {error !== null && submission !== null && <Failure error={error} retry={() => follow()} />}
       {submission === null && error === null && <Loading what="de aanlevering" />}
       {submission !== null && <SubmissionContent submission={submission} follow={follow} />}
     </div>
