@@ -51,7 +51,7 @@ test('a batch answers which messages failed, and only those come again', async (
   const handle = createIngestHandler(world.ports, (message, facts) =>
     logged.push(JSON.stringify({ message, ...facts })),
   );
-  const answer = await handle(batch(['no json', notice(`uploads/${id}`), '{"kind":"unknown"}']));
+  const answer = await handle(batch(['no json', notice(id), '{"kind":"unknown"}']));
   expect(answer.batchItemFailures).toEqual([{ itemIdentifier: 'm0' }, { itemIdentifier: 'm2' }]);
   expect((await world.read(id)).status).toBe('verwerkt');
   expect(logged).toHaveLength(2);

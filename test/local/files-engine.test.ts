@@ -46,14 +46,14 @@ describe('an upload', () => {
     const { url, headers } = await sign('good');
     const answer = await fetch(url, { method: 'PUT', headers: { ...headers, origin: SITE }, body: CONTENT });
     expect([answer.status, answer.headers.get('access-control-allow-origin')]).toEqual([200, SITE]);
-    expect(await landing.find('good')).toEqual({ key: 'uploads/good', size: CONTENT.length });
+    expect(await landing.find('good')).toEqual({ key: 'good', size: CONTENT.length });
     expect(arrived).toEqual([
       {
         Records: [
           {
             eventSource: 'aws:s3',
             eventName: 'ObjectCreated:Put',
-            s3: { bucket: { name: 'landing' }, object: { key: 'uploads/good' } },
+            s3: { bucket: { name: 'landing' }, object: { key: 'good' } },
           },
         ],
       },
@@ -85,7 +85,7 @@ describe('an upload', () => {
 
   it.each([
     ['another length', (url: string) => url, `${CONTENT}x`],
-    ['another name', (url: string) => url.replace('uploads/signed', 'uploads/stolen'), CONTENT],
+    ['another name', (url: string) => url.replace('/signed', '/stolen'), CONTENT],
     ['a changed signature', (url: string) => url.replace(/Signature=.{4}/, 'Signature=0000'), CONTENT],
     ['no signature', (url: string) => url.split('?')[0] ?? '', CONTENT],
   ])('is refused with %s', async (_what, change, body) => {

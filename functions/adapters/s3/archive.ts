@@ -14,7 +14,7 @@ export function createArchive(client: S3Client, bucket: string, landingBucket: s
     const command = new CopyObjectCommand({
       Bucket: bucket,
       Key: uploadKey(submissionId),
-      CopySource: `${landingBucket}/uploads/${submissionId}`,
+      CopySource: `${landingBucket}/${submissionId}`,
     });
     await orAbsent(submissionId, () => client.send(command));
   }

@@ -9,20 +9,21 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { LandingFiles } from '../../ports/files.port.ts';
 import { isAbsent, streamObject } from './objects.ts';
 
-/** Keys are `uploads/{submission}`. */
-const PREFIX = 'uploads/';
 /** Long enough for 100 MB over a slow line, short enough to be of no use later. */
 const UPLOAD_SECONDS = 3_600;
 const CHECKSUM = 'x-amz-checksum-sha256';
 
-/** Where uploads arrive: no versions, no backup, emptied as soon as a file is judged (design.md rule 3). */
+/**
+ * Where uploads arrive, the key being the submission: no versions, no backup, emptied as soon as a file is judged (design.md
+ * rule 3). No folders: the local engine clears an empty one away just when the next file is put into it.
+ */
 export function createLanding(client: S3Client, bucket: string): LandingFiles {
   /** Length and checksum are signed headers: other bytes than announced are refused by S3 itself. */
   async function signUpload(submissionId: string, size: number, sha256: string) {
     const checksum = Buffer.from(sha256, 'hex').toString('base64');
     const command = new PutObjectCommand({
       Bucket: bucket,
-      Key: keyOf(submissionId),
+      Key: submissionId,
       ContentLength: size,
       ContentType: 'text/csv',
       ChecksumSHA256: checksum,
@@ -37,10 +38,9 @@ export function createLanding(client: S3Client, bucket: string): LandingFiles {
   }
 
   async function find(submissionId: string) {
-    const key = keyOf(submissionId);
     try {
-      const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }));
-      return { key, size: head.ContentLength ?? 0 };
+      const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: submissionId }));
+      return { key: submissionId, size: head.ContentLength ?? 0 };
     } catch (error) {
       if (isAbsent(error)) return null;
       throw error;
@@ -48,7 +48,7 @@ export function createLanding(client: S3Client, bucket: string): LandingFiles {
   }
 
   async function remove(submissionId: string): Promise<void> {
-    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: keyOf(submissionId) }));
+    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: submissionId }));
   }
 
   async function* list() {
@@ -57,7 +57,6 @@ export function createLanding(client: S3Client, bucket: string): LandingFiles {
       const page = await client.send(
         new ListObjectsV2Command({
           Bucket: bucket,
-          Prefix: PREFIX,
           ...(token === undefined ? {} : { ContinuationToken: token }),
         }),
       );
@@ -72,11 +71,9 @@ export function createLanding(client: S3Client, bucket: string): LandingFiles {
   return {
     signUpload,
     find,
-    source: (submissionId) => ({ open: () => streamObject(client, bucket, keyOf(submissionId)) }),
+    source: (submissionId) => ({ open: () => streamObject(client, bucket, submissionId) }),
     remove,
     list,
-    submissionOf: (key) => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) || null : null),
+    submissionOf: (key) => (key === '' || key.includes('/') ? null : key),
   };
 }
-
-const keyOf = (submissionId: string): string => `${PREFIX}${submissionId}`;
