@@ -33,13 +33,18 @@ export function openDataFolder(path: string, reset: boolean): DataFolder {
     const rest = { issuer: join(path, 'issuer'), demoMarker: join(path, 'demo-loaded') };
     if (reset)
       for (const each of Object.values({ ...names, ...rest })) rmSync(each, { recursive: true, force: true });
-    const { bavail, bsize } = statfsSync(path);
-    if (bavail * bsize < NEEDED_BYTES) throw new StartError(diskFull(path));
+    if (freeBytes(path) < NEEDED_BYTES) throw new StartError(diskFull(path));
     for (const folder of [...Object.values(names), rest.issuer]) mkdirSync(folder, { recursive: true });
     return { path, ...names, ...rest, release: () => letGo(lock) };
   } catch (error) {
     throw asStartError(error, path);
   }
+}
+
+/** Room left on the disk of a folder. */
+export function freeBytes(path: string): number {
+  const { bavail, bsize } = statfsSync(path);
+  return bavail * bsize;
 }
 
 /** Locks of this process: one that nothing refers to is closed with the garbage, and the folder would be free. */

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { openDataFolder } from './data-folder.ts';
+import { freeBytes, openDataFolder } from './data-folder.ts';
 import { loadDemoOnce } from './demo.ts';
 import { createDomainClock } from './domain-clock.ts';
 import { EngineError } from './engines/engines.thread.ts';
@@ -9,11 +10,13 @@ import type { StartOptions } from './options.ts';
 import { buildSite } from './site-build.ts';
 import { startStack } from './stack.ts';
 import type { Stack } from './stack.ts';
-import { dataFault, portTaken, StartError, systemFault } from './start-error.ts';
+import { dataFault, diskFull, portTaken, StartError, systemFault } from './start-error.ts';
 import { welcome } from './welcome.ts';
 
 /** Ctrl-C must not wait for long work: whatever is not finished is picked up by the next start. */
 const STOP_MILLISECONDS = 4_000;
+/** With less room than this, the disk is why something failed. */
+const FULL_BYTES = 1_000_000;
 
 let stack: Stack | undefined;
 let stopping = false;
@@ -29,13 +32,18 @@ function stop(code: number): void {
 /** Tells in one line why Peilstok cannot start or go on, and ends it. */
 function fail(error: unknown, dataFolder: string): void {
   if (stopping) return;
-  const fault = error instanceof EngineError ? error.fault : systemFault(error);
-  const line =
-    error instanceof StartError
-      ? error.message
-      : (dataFault(fault, dataFolder) ?? `Peilstok is gestopt door een onverwachte fout: ${fault.message}`);
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${lineFor(error, dataFolder)}\n`);
   stop(1);
+}
+
+function lineFor(error: unknown, dataFolder: string): string {
+  if (error instanceof StartError) return error.message;
+  const fault = error instanceof EngineError ? error.fault : systemFault(error);
+  const known = dataFault(fault, dataFolder);
+  if (known !== null) return known;
+  // Whoever asked an engine is told only that it failed.
+  if (existsSync(dataFolder) && freeBytes(dataFolder) < FULL_BYTES) return diskFull(dataFolder);
+  return `Peilstok is gestopt door een onverwachte fout: ${fault.message}`;
 }
 
 /** Finds out before the work begins; the real listener comes when there is something to show. */
