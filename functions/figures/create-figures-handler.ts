@@ -2,7 +2,8 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { eachMessage } from '../runtime/each-message.ts';
 import type { Log } from '../runtime/log.ts';
-import { recompute, type RecomputePorts } from './recompute.ts';
+import { recompute } from './recompute.ts';
+import type { RecomputePorts } from './recompute-ports.ts';
 
 const message = z.object({
   kind: z.literal('figures'),

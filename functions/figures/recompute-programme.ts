@@ -6,7 +6,7 @@ import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { FigureVersion } from '../ports/stores.port.ts';
 import { completePartials, storedRows } from './complete-partials.ts';
 import type { ProgrammeVersions } from './programme-versions.ts';
-import type { RecomputePorts } from './recompute.ts';
+import type { RecomputePorts } from './recompute-ports.ts';
 import { nextSequence } from './timeline.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Programme, Project } from '../../shared/programme/programme.schema
 import type { FigureVersion } from '../ports/stores.port.ts';
 import { completePartials, storedRows } from './complete-partials.ts';
 import type { ProgrammeVersions } from './programme-versions.ts';
-import type { RecomputePorts } from './recompute.ts';
+import type { RecomputePorts } from './recompute-ports.ts';
 import { headVersionsAt, insertLine, keptAt, momentsOf, nextSequence } from './timeline.ts';
 
 /** Adds a version of a project's figures for every moment whose kept one rests on another state; `lines` grow along. */

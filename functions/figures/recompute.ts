@@ -1,11 +1,9 @@
-import type { Ports } from '../ports/ports.ts';
 import type { FiguresMessage } from '../ports/queue.port.ts';
 import { ConflictError, type FigureVersion } from '../ports/stores.port.ts';
 import { openProgrammes } from './programme-versions.ts';
+import type { RecomputePorts } from './recompute-ports.ts';
 import { recomputeProgramme } from './recompute-programme.ts';
 import { recomputeProject } from './recompute-project.ts';
-
-export type RecomputePorts = Pick<Ports, 'programmes' | 'heads' | 'rows' | 'figures' | 'audit'>;
 
 /** How often another function may have been first before the queue brings the message back later. */
 const ATTEMPTS = 5;

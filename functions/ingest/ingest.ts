@@ -3,19 +3,17 @@ import { commitOf } from '../../shared/submission/head-state.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
 import { isUnfinished } from '../../shared/submission/unfinished.ts';
 import { AbsentError } from '../ports/files.port.ts';
-import type { Ports } from '../ports/ports.ts';
 import type { IngestMessage } from '../ports/queue.port.ts';
 import { ConflictError } from '../ports/stores.port.ts';
 import { readAround, type Around } from './around.ts';
 import { afterCommit, commit } from './commit.ts';
 import { endSubmission, tidyUp } from './end-submission.ts';
+import type { IngestPorts } from './ingest-ports.ts';
 import { judgeFile, judgeNothing } from './judge.ts';
 import { readAhead } from './read-ahead.ts';
 import { settle } from './settle.ts';
 import { uploadKey } from './upload-key.ts';
 import { verifyArrival } from './verify-arrival.ts';
-
-export type IngestPorts = Omit<Ports, 'newId' | 'members' | 'referenceDates'>;
 
 /** How often a submission is judged anew when something moved meanwhile, before the queue brings it back later. */
 const ATTEMPTS = 5;

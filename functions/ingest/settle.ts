@@ -3,7 +3,7 @@ import type { Changes } from '../ports/stores.port.ts';
 import type { Around } from './around.ts';
 import { afterCommit, commit } from './commit.ts';
 import { endSubmission } from './end-submission.ts';
-import type { IngestPorts } from './ingest.ts';
+import type { IngestPorts } from './ingest-ports.ts';
 import { createIssuePages } from './issue-pages.ts';
 import type { Judgement } from './judge.ts';
 

@@ -14,8 +14,8 @@ const UPLOAD_SECONDS = 3_600;
 const CHECKSUM = 'x-amz-checksum-sha256';
 
 /**
- * Where uploads arrive, the key being the submission: no versions, no backup, emptied as soon as a file is judged (design.md
- * rule 3). No folders: the local engine clears an empty one away just when the next file is put into it.
+ * Where uploads arrive, the key being the submission: no versions, no backup, emptied as soon as a file is judged
+ * (design.md rule 3). No folders: the local engine clears an empty one away just when the next file is put into it.
  */
 export function createLanding(client: S3Client, bucket: string): LandingFiles {
   /** Length and checksum are signed headers: other bytes than announced are refused by S3 itself. */
