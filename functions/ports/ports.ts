@@ -1,5 +1,6 @@
 import type { Clock, NewId } from './clock.port.ts';
 import type { Archive, LandingFiles } from './files.port.ts';
+import type { Mail } from './mail.port.ts';
 import type { Queues } from './queue.port.ts';
 import type { ReferenceDateStore } from './reference-date.port.ts';
 import type {
@@ -29,4 +30,7 @@ export interface Ports {
   readonly landing: LandingFiles;
   readonly archive: Archive;
   readonly queues: Queues;
+  readonly mail: Mail;
+  /** Where the pages are, for links in mail: `https://host`, without a closing slash. */
+  readonly siteOrigin: string;
 }

@@ -1,10 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { randomUUID } from 'node:crypto';
 import { createAuditStore } from '../adapters/dynamo/audit.ts';
 import { createElevenProofStore } from '../adapters/dynamo/eleven-proof.ts';
 import { createFigureStore } from '../adapters/dynamo/figures.ts';
 import { createHeadStore } from '../adapters/dynamo/heads.ts';
+import { createMailOnce } from '../adapters/dynamo/mail-once.ts';
 import { createMemberStore } from '../adapters/dynamo/members.ts';
 import { createProgrammeStore } from '../adapters/dynamo/programmes.ts';
 import { createReferenceDateStore } from '../adapters/dynamo/reference-dates.ts';
@@ -14,16 +16,22 @@ import { openTable } from '../adapters/dynamo/table.ts';
 import { createArchive } from '../adapters/s3/archive.ts';
 import { openS3 } from '../adapters/s3/client.ts';
 import { createLanding } from '../adapters/s3/landing.ts';
+import { createSesMail } from '../adapters/ses/mail.ts';
 import { createQueues } from '../adapters/sqs/queues.ts';
 import type { Clock } from '../ports/clock.port.ts';
+import type { Mail } from '../ports/mail.port.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Environment } from './environment.ts';
 
 /**
  * The ports on the AWS SDK, for the cloud and for the engines of local mode alike: endpoints and credentials are what
- * the SDK finds in the environment. The clock is given, since local mode has its own.
+ * the SDK finds in the environment. The clock is given, since local mode has its own; so has it an outbox for mail.
  */
-export function createPorts(environment: Environment, clock: Clock): Ports {
+export function createPorts(
+  environment: Environment,
+  clock: Clock,
+  carrier: Mail = createSesMail(new SESv2Client({}), environment.mailFrom),
+): Ports {
   const table = openTable(new DynamoDBClient({}), environment.table);
   const s3 = openS3(environment.pathStyle);
   const { landingBucket, archiveBucket } = environment;
@@ -46,5 +54,7 @@ export function createPorts(environment: Environment, clock: Clock): Ports {
       figures: environment.figuresQueueUrl,
       referenceDate: environment.referenceDateQueueUrl,
     }),
+    mail: createMailOnce(table, carrier),
+    siteOrigin: environment.siteOrigin,
   };
 }

@@ -7,6 +7,8 @@ const schema = z.object({
   PEILSTOK_INGEST_QUEUE_URL: z.url(),
   PEILSTOK_FIGURES_QUEUE_URL: z.url(),
   PEILSTOK_REFERENCE_DATE_QUEUE_URL: z.url(),
+  PEILSTOK_SITE_ORIGIN: z.url(),
+  PEILSTOK_MAIL_FROM: z.string().min(1),
   AWS_ENDPOINT_URL_S3: z.url().optional(),
 });
 
@@ -18,6 +20,10 @@ export interface Environment {
   readonly ingestQueueUrl: string;
   readonly figuresQueueUrl: string;
   readonly referenceDateQueueUrl: string;
+  /** Where the pages are, without a closing slash. */
+  readonly siteOrigin: string;
+  /** The address that mail comes from. */
+  readonly mailFrom: string;
   /** An engine that is not AWS has no host names per bucket. */
   readonly pathStyle: boolean;
 }
@@ -36,6 +42,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     ingestQueueUrl: read.data.PEILSTOK_INGEST_QUEUE_URL,
     figuresQueueUrl: read.data.PEILSTOK_FIGURES_QUEUE_URL,
     referenceDateQueueUrl: read.data.PEILSTOK_REFERENCE_DATE_QUEUE_URL,
+    siteOrigin: read.data.PEILSTOK_SITE_ORIGIN,
+    mailFrom: read.data.PEILSTOK_MAIL_FROM,
     pathStyle: read.data.AWS_ENDPOINT_URL_S3 !== undefined,
   };
 }

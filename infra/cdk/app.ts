@@ -5,5 +5,6 @@ const app = new App();
 new PeilstokStack(app, 'Peilstok', {
   env: { region: (app.node.tryGetContext('region') as string | undefined) ?? 'eu-central-1' },
   description: 'Peilstok: progress of labour-market programmes, from upload to frozen reference date',
+  mailFrom: (app.node.tryGetContext('mailFrom') as string | undefined) ?? 'peilstok@peilstok.example',
   platformUsers: (app.node.tryGetContext('platformUsers') as string | undefined) ?? '',
 });

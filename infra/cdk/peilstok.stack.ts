@@ -5,6 +5,7 @@ import type { Construct } from 'constructs';
 import { PeilstokApi } from './http-api.construct.ts';
 import { Identity } from './identity.construct.ts';
 import { NodeFunction } from './node-function.construct.ts';
+import { OutgoingMail } from './outgoing-mail.construct.ts';
 import { Schedules } from './schedules.construct.ts';
 import { Site } from './site.construct.ts';
 import { Storage } from './storage.construct.ts';
@@ -13,6 +14,8 @@ import { WorkQueue } from './work-queue.construct.ts';
 export interface PeilstokStackProps extends StackProps {
   /** E-mail addresses, comma-separated, of those who may add a region. */
   readonly platformUsers: string;
+  /** The e-mail address that reminders and receipts come from. */
+  readonly mailFrom: string;
 }
 
 const INGEST_SECONDS = 600;
@@ -33,6 +36,8 @@ export class PeilstokStack extends Stack {
     const storage = new Storage(this, 'Storage', { siteOrigins: [siteOrigin] });
     const identity = new Identity(this, 'Identity', { siteOrigin });
 
+    const mail = new OutgoingMail(this, 'Mail', { from: props.mailFrom });
+
     const environment = {
       PEILSTOK_TABLE: storage.table.tableName,
       PEILSTOK_LANDING_BUCKET: storage.landing.bucketName,
@@ -40,6 +45,8 @@ export class PeilstokStack extends Stack {
       PEILSTOK_ISSUER: identity.issuer,
       PEILSTOK_CLIENT_ID: identity.client.userPoolClientId,
       PEILSTOK_PLATFORM: props.platformUsers,
+      PEILSTOK_SITE_ORIGIN: siteOrigin,
+      PEILSTOK_MAIL_FROM: props.mailFrom,
       POWERTOOLS_SERVICE_NAME: 'peilstok',
     };
     const make = (
@@ -113,6 +120,7 @@ export class PeilstokStack extends Stack {
       storage.landing.grantDelete(each);
     }
     storage.landing.grantPut(api);
+    for (const each of [ingest, api]) mail.grantSend(each);
 
     const { api: httpApi } = new PeilstokApi(this, 'HttpApi', {
       handler: api,

@@ -13,6 +13,8 @@ export interface DataFolder {
   readonly files: string;
   readonly queues: string;
   readonly issuer: string;
+  /** What would have been mailed. */
+  readonly outbox: string;
   /** Written when the demo has been loaded whole. */
   readonly demoMarker: string;
   /** Gives the folder up for another process. */
@@ -30,7 +32,11 @@ export function openDataFolder(path: string, reset: boolean): DataFolder {
     mkdirSync(path, { recursive: true });
     const lock = takeLock(path);
     const names = { tables: join(path, 'tables'), files: join(path, 'files'), queues: join(path, 'queues') };
-    const rest = { issuer: join(path, 'issuer'), demoMarker: join(path, 'demo-loaded') };
+    const rest = {
+      issuer: join(path, 'issuer'),
+      outbox: join(path, 'outbox'),
+      demoMarker: join(path, 'demo-loaded'),
+    };
     if (reset)
       for (const each of Object.values({ ...names, ...rest })) rmSync(each, { recursive: true, force: true });
     if (freeBytes(path) < NEEDED_BYTES) throw new StartError(diskFull(path));

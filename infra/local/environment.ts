@@ -2,7 +2,11 @@ import { NAMES } from './engines/engines.ts';
 import type { Endpoints } from './engines/engines.ts';
 
 /** The environment in which the functions run as in the cloud, on the local engines. */
-export function functionEnvironment(endpoints: Endpoints, platformUsers: string): Record<string, string> {
+export function functionEnvironment(
+  endpoints: Endpoints,
+  platformUsers: string,
+  siteOrigin: string,
+): Record<string, string> {
   return {
     // s3rver knows one pair of keys; the other engines take any. Keys of a real account must never be used here.
     AWS_ACCESS_KEY_ID: 'S3RVER',
@@ -18,6 +22,8 @@ export function functionEnvironment(endpoints: Endpoints, platformUsers: string)
     PEILSTOK_FIGURES_QUEUE_URL: endpoints.queueUrls.figures,
     PEILSTOK_REFERENCE_DATE_QUEUE_URL: endpoints.queueUrls.referenceDate,
     PEILSTOK_PLATFORM: platformUsers,
+    PEILSTOK_SITE_ORIGIN: siteOrigin,
+    PEILSTOK_MAIL_FROM: 'peilstok@localhost',
   };
 }
 

@@ -13,6 +13,8 @@ import { startEnginesThread } from './engines/engines.thread.ts';
 import { enterEnvironment, functionEnvironment } from './environment.ts';
 import { openIssuer } from './issuer/issuer.ts';
 import { openLog } from './log.ts';
+import { createOutbox, readOutbox } from './outbox.ts';
+import { outboxPage } from './outbox-page.ts';
 import { startServer } from './server.ts';
 import { createSite } from './site.ts';
 import { startWork } from './work.ts';
@@ -48,13 +50,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { tables, files, queues } = folder;
   const engines = await startEnginesThread({ tables, files, queues, siteOrigins: [origin] }, options.onFault);
   const variables = {
-    ...functionEnvironment(engines.endpoints, options.platformUsers),
+    ...functionEnvironment(engines.endpoints, options.platformUsers, origin),
     ...issuer.environment,
   };
   enterEnvironment(variables);
   await createTable();
   const environment = readEnvironment(variables);
-  const ports = createPorts(environment, clock);
+  const ports = createPorts(environment, clock, createOutbox(folder.outbox, clock));
   const api = createApi({
     ...ports,
     members: withPlatformUsers(ports.members, options.platformUsers),
@@ -69,6 +71,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const server = await startServer(port, {
     api: (request) => api.fetch(request),
     issuer: issuer.answer,
+    outbox: () => outboxPage(readOutbox(folder.outbox), folder.outbox),
     site,
   });
   const work = startWork(ports, environment, log);

@@ -12,6 +12,14 @@ import { PeilstokStack } from '../../infra/cdk/peilstok.stack.ts';
 const FUNCTIONS = ['Ingest', 'Figures', 'ReferenceDate', 'Sweep', 'Api'];
 const resource = z.object({ Properties: z.record(z.string(), z.unknown()).default({}) });
 
+const policy = z.object({
+  PolicyDocument: z.object({
+    Statement: z.array(
+      z.object({ Action: z.unknown(), Resource: z.unknown().optional(), Condition: z.unknown().optional() }),
+    ),
+  }),
+});
+
 let template: Template;
 let outdir: string;
 /** Properties of every resource of a type, by logical id. */
@@ -28,7 +36,11 @@ const ownFunctions = () =>
 beforeAll(() => {
   outdir = mkdtempSync(join(tmpdir(), 'peilstok-synth-'));
   const app = new App({ outdir });
-  const stack = new PeilstokStack(app, 'Peilstok', { env: { region: 'eu-central-1' }, platformUsers: '' });
+  const stack = new PeilstokStack(app, 'Peilstok', {
+    env: { region: 'eu-central-1' },
+    platformUsers: '',
+    mailFrom: 'peilstok@regio.example',
+  });
   template = Template.fromStack(stack);
 }, 120_000);
 afterAll(() => rmSync(outdir, { recursive: true, force: true }));
@@ -131,6 +143,20 @@ describe('pipeline', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpressionTimezone: 'Europe/Amsterdam',
     });
+  });
+
+  test('mail may be sent from the one address only', () => {
+    const statements = properties('AWS::IAM::Policy').flatMap(({ of }) =>
+      policy
+        .parse(of)
+        .PolicyDocument.Statement.filter(({ Action }) => JSON.stringify(Action).includes('ses:')),
+    );
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { Action, Resource, Condition } of statements) {
+      expect(Action).toBe('ses:SendEmail');
+      expect(JSON.stringify(Resource)).toContain(':identity/');
+      expect(Condition).toEqual({ StringEquals: { 'ses:FromAddress': 'peilstok@regio.example' } });
+    }
   });
 
   test('the API asks a token at the gate and is never cached', () => {

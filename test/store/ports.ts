@@ -10,6 +10,8 @@ import { createSubmissionStore } from '../../functions/adapters/dynamo/submissio
 import { createArchive } from '../../functions/adapters/s3/archive.ts';
 import { createLanding } from '../../functions/adapters/s3/landing.ts';
 import type { Ports } from '../../functions/ports/ports.ts';
+import type { MailMessage } from '../../functions/ports/mail.port.ts';
+import { createMailOnce } from '../../functions/adapters/dynamo/mail-once.ts';
 import type { FiguresMessage, IngestMessage } from '../../functions/ports/queue.port.ts';
 import type { Engines } from './engines.ts';
 
@@ -18,6 +20,8 @@ export interface TestPorts {
   readonly ports: Ports;
   readonly ingestQueue: IngestMessage[];
   readonly figuresQueue: FiguresMessage[];
+  /** What was mailed. */
+  readonly mailed: MailMessage[];
   /** Sets the domain's time; each reading is a millisecond later. */
   setTime(instant: string): void;
 }
@@ -26,6 +30,7 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
   const { table, s3 } = engines;
   const ingestQueue: IngestMessage[] = [];
   const figuresQueue: FiguresMessage[] = [];
+  const mailed: MailMessage[] = [];
   let time = Date.parse(start);
   let ids = 0;
   const ports: Ports = {
@@ -50,6 +55,14 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
       figures: (message) => Promise.resolve(void figuresQueue.push(message)),
       referenceDate: () => Promise.resolve(),
     },
+    mail: createMailOnce(table, { send: (message) => Promise.resolve(void mailed.push(message)) }),
+    siteOrigin: 'https://peilstok.example',
   };
-  return { ports, ingestQueue, figuresQueue, setTime: (instant) => void (time = Date.parse(instant)) };
+  return {
+    ports,
+    ingestQueue,
+    figuresQueue,
+    mailed,
+    setTime: (instant) => void (time = Date.parse(instant)),
+  };
 }
