@@ -44,15 +44,15 @@ describe('indicatorConclusion', () => {
   it.each([
     [
       { forecast: 261.4 },
-      'Gaat het door als in de laatste drie perioden, dan is het op 31 december 2025 261: 11 boven het doel.',
+      'Gaat het door als in de laatste drie perioden, dan komt het op 31 december 2025 uit op 261, 11 boven het doel.',
     ],
     [
       { forecast: 240 },
-      'Gaat het door als in de laatste drie perioden, dan is het op 31 december 2025 240: 10 onder het doel.',
+      'Gaat het door als in de laatste drie perioden, dan komt het op 31 december 2025 uit op 240, 10 onder het doel.',
     ],
     [
       { forecast: 250 },
-      'Gaat het door als in de laatste drie perioden, dan is het op 31 december 2025 250: precies het doel.',
+      'Gaat het door als in de laatste drie perioden, dan komt het op 31 december 2025 uit op 250: precies het doel.',
     ],
   ])('ends with where it leads to (%#)', (change, sentence) => {
     expect(indicatorConclusion({ ...sroi, ...change }).at(-1)).toBe(sentence);

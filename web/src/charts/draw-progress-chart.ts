@@ -43,7 +43,7 @@ function configuration(
           backgroundColor: ACTUAL,
           borderWidth: 2.5,
           pointStyle: 'circle',
-          pointRadius: lines.actual.length > 24 ? 0 : 3.5,
+          pointRadius: lines.actual.length > 12 ? 2 : 3.5,
           order: 1,
         },
         {
@@ -67,7 +67,6 @@ function configuration(
           pointStyle: 'rectRot',
           pointRadius: 7,
           pointHoverRadius: 8,
-          clip: 10,
           order: 0,
         },
       ],
@@ -76,6 +75,8 @@ function configuration(
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
+      // Points on the edge are drawn whole.
+      clip: 10,
       locale: 'nl-NL',
       layout: { padding: { top: 8, right: 12 } },
       interaction: { mode: 'nearest', intersect: false, axis: 'x' },

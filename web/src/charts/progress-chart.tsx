@@ -37,7 +37,7 @@ export function ProgressChart({ lines, unit, label }: ProgressChartProps) {
     );
   return (
     <div>
-      <div class="chart">
+      <div class={lines.targets.length > 0 ? 'chart' : 'chart chart--low'}>
         <canvas ref={canvas} role="img" aria-label={label} />
       </div>
       <ChartLegend targets={lines.targets.length > 0} expected={lines.expected.length > 0} />

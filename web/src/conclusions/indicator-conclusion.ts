@@ -50,9 +50,8 @@ function plan({ expected, pace, status, unit }: IndicatorFigure): string[] {
 function outlook({ forecast, target, targetDate, unit, status }: IndicatorFigure): string[] {
   if (forecast === null || target === null || targetDate === null || status === 'behaald') return [];
   const difference = Math.round(forecast) - target;
-  const end = `Gaat het door als in de laatste drie perioden, dan is het op ${formatDate(targetDate)} ${formatEstimate(forecast, unit)}`;
+  const end = `Gaat het door als in de laatste drie perioden, dan komt het op ${formatDate(targetDate)} uit op ${formatEstimate(forecast, unit)}`;
   if (difference === 0) return [`${end}: precies het doel.`];
-  return [
-    `${end}: ${formatEstimate(Math.abs(difference), unit)} ${difference > 0 ? 'boven' : 'onder'} het doel.`,
-  ];
+  const side = difference > 0 ? 'boven' : 'onder';
+  return [`${end}, ${formatEstimate(Math.abs(difference), unit)} ${side} het doel.`];
 }

@@ -10,6 +10,14 @@ const short = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
 });
 const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+const shortMoment = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Amsterdam',
+});
 const moment = new Intl.DateTimeFormat(LOCALE, {
   dateStyle: 'long',
   timeStyle: 'short',
@@ -29,6 +37,11 @@ export function formatShortDate(date: IsoDate): string {
 /** `dec 25`, for an axis. */
 export function formatMonth(date: IsoDate): string {
   return month.format(new Date(`${date}T00:00:00Z`)).replaceAll('.', '');
+}
+
+/** A moment in Dutch time, for a narrow column: `9 jul 2024, 00:42`. */
+export function formatShortMoment(instant: Instant): string {
+  return shortMoment.format(new Date(instant)).replaceAll('.', '');
 }
 
 /** A moment in Dutch time: `14 november 2025 om 09:30`. */

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../api/answers.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
-import { formatMoment } from '../../format/date.ts';
+import { formatShortMoment } from '../../format/date.ts';
 import { actionWords, isSubmissionId, subjectWords } from './audit-words.ts';
 
 const COLUMNS = ['Nr', 'Wanneer', 'Wie', 'Wat', 'Reden'].map((label) => ({ label }));
@@ -13,7 +13,9 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
         {entries.map(({ sequence, at, by, action, subject, from, to, reason }) => (
           <Row key={sequence}>
             <RowHead class="number">{sequence}</RowHead>
-            <Cell label="Wanneer">{formatMoment(at)}</Cell>
+            <Cell label="Wanneer" class="nowrap">
+              {formatShortMoment(at)}
+            </Cell>
             <Cell label="Wie">
               <span class="break">{by}</span>
             </Cell>

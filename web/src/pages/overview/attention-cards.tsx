@@ -20,7 +20,9 @@ export function AttentionCards({ programme, indicators, stand }: AttentionCardsP
   return (
     <section class="stack" aria-labelledby="aandacht">
       <h2 class="utrecht-heading-2" id="aandacht">
-        Dit vraagt nu aandacht
+        {chosen.every(({ status }) => status === 'niet_behaald')
+          ? 'Dit is niet gehaald'
+          : 'Dit vraagt nu aandacht'}
       </h2>
       <ul class="cards">
         {chosen.map((figure) => (

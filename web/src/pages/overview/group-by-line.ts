@@ -52,3 +52,8 @@ export function groupByLine(
         ];
   return [...whole, ...lines.filter(({ groups, others }) => groups.length + others.length > 0)];
 }
+
+/** Whether a line has anything to put in a table. */
+export function hasIndicators({ groups }: LineGroup): boolean {
+  return groups.length > 0;
+}

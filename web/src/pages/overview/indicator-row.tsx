@@ -17,7 +17,9 @@ export function IndicatorRow({ figure }: { readonly figure: IndicatorFigure }) {
         {figure.name}
         <span class="table__unit">
           {unitLabel(unit)} <OriginTag published={figure.published} />
-          {figure.delivered !== null && ` ${figure.delivered.have} van ${figure.delivered.of} projecten`}
+          {figure.delivered !== null &&
+            figure.delivered.of > 0 &&
+            ` ${figure.delivered.have} van ${figure.delivered.of} projecten`}
         </span>
       </RowHead>
       <Cell label="Voortgang" empty={target === null}>

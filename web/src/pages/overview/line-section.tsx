@@ -4,6 +4,7 @@ import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.t
 import { counted } from '../../format/words.ts';
 import type { LineGroup } from './group-by-line.ts';
 import { IndicatorRow } from './indicator-row.tsx';
+import { ProjectLinks } from './project-links.tsx';
 import { Row, Rows, Table } from '../../components/table.tsx';
 import type { Column } from '../../components/table.tsx';
 
@@ -62,17 +63,10 @@ export function LineSection({ line, programme, missing, stand }: LineSectionProp
         </Table>
       )}
       {line.others.length > 0 && (
-        <p class="others small">
-          <span class="muted">Zonder indicatoren: </span>
-          {line.others.map(({ code, name }, index) => (
-            <>
-              {index > 0 && <span class="muted"> · </span>}
-              <a href={link(code)}>
-                {code} {name}
-              </a>
-            </>
-          ))}
-        </p>
+        <div class="others">
+          <p class="muted small">Zonder indicatoren</p>
+          <ProjectLinks projects={line.others} programme={programme.id} stand={stand} />
+        </div>
       )}
     </section>
   );

@@ -10,8 +10,9 @@ import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { AttentionCards } from './attention-cards.tsx';
 import { DeliveriesSection } from './deliveries-section.tsx';
-import { groupByLine } from './group-by-line.ts';
+import { groupByLine, hasIndicators } from './group-by-line.ts';
 import { LineSection } from './line-section.tsx';
+import { OtherLines } from './other-lines.tsx';
 import { isMissing } from '../../components/missing.ts';
 import { StatusFilter } from './status-filter.tsx';
 
@@ -58,9 +59,14 @@ export function OverviewContent({
       )}
       <div class="stack stack--wide" id="indicatoren">
         <Legend />
-        {lines.map((line) => (
+        {lines.filter(hasIndicators).map((line) => (
           <LineSection key={line.code} line={line} programme={programme} missing={missing} stand={stand} />
         ))}
+        <OtherLines
+          lines={lines.filter((line) => !hasIndicators(line))}
+          programme={programme.id}
+          stand={stand}
+        />
       </div>
       {deliveriesError !== null && <Failure error={deliveriesError} />}
       {deliveriesError === null && deliveries === null && <Loading what="de aanleveringen" />}

@@ -4,7 +4,7 @@ import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { SubmissionBadge } from '../../components/submission-badge.tsx';
-import { formatMoment } from '../../format/date.ts';
+import { formatShortMoment } from '../../format/date.ts';
 import { counted, DATASET_WORDS } from '../../format/words.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 
@@ -67,7 +67,9 @@ function SubmissionTable({ submissions }: { readonly submissions: readonly Submi
             <Cell label="Ingezonden door">
               <span class="break">{submission.sender}</span>
             </Cell>
-            <Cell label="Wanneer">{formatMoment(submission.createdAt)}</Cell>
+            <Cell label="Wanneer" class="nowrap">
+              {formatShortMoment(submission.createdAt)}
+            </Cell>
           </Row>
         ))}
       </Rows>

@@ -34,6 +34,7 @@ export function ReferenceDatePanel({ programme, date, open, administers, reload 
     <details class="panel" open={open} onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
       <summary>
         <h2 class="utrecht-heading-2 summary-heading">Peilmoment {formatDate(date.date)}</h2>
+        <span class="summary-note">{howFar(date)}</span>
       </summary>
       {opened && (
         <div class="stack stack--wide panel__body">
@@ -66,4 +67,9 @@ export function ReferenceDatePanel({ programme, date, open, administers, reload 
       )}
     </details>
   );
+}
+
+function howFar({ municipalities }: ReferenceDate): string {
+  const final = municipalities.filter(({ state }) => state === 'definitief').length;
+  return `${final} van ${municipalities.length} definitief`;
 }
