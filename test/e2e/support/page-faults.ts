@@ -18,11 +18,12 @@ export async function showAll(page: Page): Promise<void> {
 }
 
 /**
- * What is wrong with the page as it stands, each fault a line: language, title, heading, side-scrolling, small targets
- * and what axe finds. Empty when all is well. axe needs a context that bypasses the content security policy.
+ * What is wrong with the page as it stands, each fault a line: language, title, heading, side-scrolling, small targets,
+ * texts that do not fit and what axe finds. Empty when all is well. axe needs a context that bypasses the content security policy.
  */
 export async function pageFaults(page: Page): Promise<string[]> {
-  return [...(await page.evaluate(layoutFaults)), ...(await axeFaults(page))];
+  const found = [await page.evaluate(layoutFaults), await page.evaluate(spills), await axeFaults(page)];
+  return found.flat();
 }
 
 /** Runs in the page. */
@@ -61,6 +62,21 @@ function layoutFaults(): string[] {
       );
   }
   return faults;
+}
+
+/** Boxes that are too small for what is in them, so that it lies over what comes next. Runs in the page. */
+function spills(): string[] {
+  /** Letters may hang a little out of a tight line. */
+  const slack = 5;
+  return [...document.querySelectorAll('body *')].flatMap((box) => {
+    const { display, overflow } = getComputedStyle(box);
+    if (!(box instanceof HTMLElement) || !box.checkVisibility() || display.startsWith('inline')) return [];
+    if (overflow !== 'visible' || box.closest('.visually-hidden, .skip-link') !== null) return [];
+    const [wide, high] = [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight];
+    if (box.clientWidth === 0 || (wide <= slack && high <= slack)) return [];
+    const name = `${box.tagName.toLowerCase()}.${box.className.trim()}`;
+    return [`${name} '${box.innerText.trim().slice(0, 30)}' spills ${wide}×${high} px`];
+  });
 }
 
 async function axeFaults(page: Page): Promise<string[]> {
