@@ -21,13 +21,15 @@ export interface Question {
   readonly file: FileSource;
   /** The file of the period before, taken as in force. */
   readonly previous: FileSource | null;
+  /** Whether the answer must have the rows: a large file is held in memory then. */
+  readonly withRows: boolean;
 }
 
 /** The outcome of a check without a server. */
 export interface Answer {
-  readonly judgement: Judgement;
+  readonly judgement: Pick<Judgement, 'result' | 'groups' | 'preview'>;
   readonly issues: readonly Issue[];
-  /** Rows as read, faulty cells empty; none of a file that may not be kept. */
+  /** Rows as read, faulty cells empty; none of a file that may not be kept, or where not asked for. */
   readonly rows: readonly KeyedRow[];
   /** Dutch names of the checks that could not be made. */
   readonly skipped: readonly string[];
@@ -39,29 +41,36 @@ const NEVER = '1970-01-01T00:00:00.000Z';
 
 /** Judges a file as ingest does, with nothing in force but perhaps a file of the period before. */
 export async function judgeAlone(question: Question): Promise<Answer> {
-  const { programme, project, slot, file } = question;
+  const { slot, file, withRows } = question;
   const previous = await previousDelivery(question);
+  const { rows, issues, result } = await readAll(question, file, slot.period, withRows);
+  const alone = { judgement: { result, groups: result.groups, preview: null }, issues };
+  return {
+    ...(previous === null ? alone : await judgeBeside(question, previous)),
+    rows: result.personal ? [] : rows,
+    skipped: [...result.skipped, ...skippedComparisons(slot.dataset, previous !== null)],
+  };
+}
+
+async function judgeBeside(
+  { programme, project, slot, file }: Question,
+  previous: PreviousDelivery,
+): Promise<Pick<Answer, 'judgement' | 'issues'>> {
   const around: Around = {
     programme,
     project,
     end: periodEnd(slot.period),
     heads: [],
     head: null,
-    accepted: previous === null ? [] : [previous.accepted],
-    delivered: previous === null ? [] : [{ ...previous.accepted, end: periodEnd(previous.accepted.period) }],
+    accepted: [previous.accepted],
+    delivered: [{ ...previous.accepted, end: periodEnd(previous.accepted.period) }],
     fingerprint: '',
   };
   const submission = newSubmission(slot, programme.region.code, '', NEVER, THIS);
   const judgement = await judgeFile(portsWith(previous), submission, slot.dataset, file, around);
   const issues: Issue[] = [];
   await judgement.issues((issue) => void issues.push(issue));
-  const { rows, result } = await readAll(question, file, slot.period);
-  return {
-    judgement: previous === null ? { ...judgement, preview: null } : judgement,
-    issues,
-    rows: judgement.result.personal ? [] : rows,
-    skipped: [...result.skipped, ...skippedComparisons(slot.dataset, previous !== null)],
-  };
+  return { judgement, issues };
 }
 
 interface PreviousDelivery {
@@ -74,7 +83,7 @@ async function previousDelivery(question: Question): Promise<PreviousDelivery | 
   const { slot, programme, previous } = question;
   if (previous === null) return null;
   const period = previousPeriod(slot.period);
-  const { rows, result } = await readAll(question, previous, period);
+  const { rows, result } = await readAll(question, previous, period, true);
   const before = { ...slot, period };
   return {
     accepted: {
@@ -94,28 +103,34 @@ async function previousDelivery(question: Question): Promise<PreviousDelivery | 
   };
 }
 
-/** All rows of a file, with and without errors, in its order. */
+/** Checks a file on its own: all its issues, and all rows with and without errors, in its order. */
 async function readAll(
   { programme, slot }: Question,
   file: FileSource,
   period: string,
-): Promise<{ rows: readonly KeyedRow[]; result: CheckResult }> {
+  withRows: boolean,
+): Promise<{ rows: readonly KeyedRow[]; issues: readonly Issue[]; result: CheckResult }> {
   const rows: KeyedRow[] = [];
+  const issues: Issue[] = [];
   const context = { ...slot, programme, period, elevenProof: false, knownParticipants: null };
   const take = (row: KeyedRow) => void rows.push(row);
-  const result = await checkFile(file, context, { onRow: take, onFaultyRow: take });
-  return { rows, result };
+  const result = await checkFile(file, context, {
+    ...(withRows ? { onRow: take, onFaultyRow: take } : {}),
+    onIssue: (issue) => void issues.push(issue),
+  });
+  // The result's own issues repeat no value of a file that may not be kept.
+  return { rows, issues: result.personal ? result.issues : issues, result };
 }
 
 /** Stands in for the stores: they hold the previous file and nothing else. */
-function portsWith(previous: PreviousDelivery | null): JudgePorts {
+function portsWith(previous: PreviousDelivery): JudgePorts {
   return {
     rows: {
       async *read(id) {
-        if (id === PREVIOUS && previous !== null) yield await Promise.resolve(previous.rows);
+        if (id === PREVIOUS) yield await Promise.resolve(previous.rows);
       },
     },
-    submissions: { get: (id) => Promise.resolve(id === PREVIOUS ? (previous?.submission ?? null) : null) },
+    submissions: { get: (id) => Promise.resolve(id === PREVIOUS ? previous.submission : null) },
     figures: { partials: () => Promise.resolve(new Map()) },
     elevenProof: { holds: () => Promise.resolve(false) },
   };

@@ -43,6 +43,7 @@ async function checked(args: readonly string[], pathOf: (name: string) => string
     slot,
     file: openFile(file, pathOf(file)),
     previous: asked.previous === null ? null : openFile(asked.previous, pathOf(asked.previous)),
+    withRows: asked.rows,
   });
   const definition = asked.rows ? DATASETS[dataset] : null;
   const out = asked.json
