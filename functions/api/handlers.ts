@@ -3,6 +3,7 @@ import { budgetRoutes } from './routes/budget.routes.ts';
 import { dashboardRoutes } from './routes/dashboard.routes.ts';
 import { datasetRoutes } from './routes/datasets.routes.ts';
 import { elevenProofRoutes } from './routes/eleven-proof.routes.ts';
+import { exceptionRoutes } from './routes/exceptions.routes.ts';
 import { issueRoutes } from './routes/issues.routes.ts';
 import { meRoutes } from './routes/me.routes.ts';
 import { memberRoutes } from './routes/members.routes.ts';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...programmeRoutes,
   ...memberRoutes,
   ...dashboardRoutes,
+  ...exceptionRoutes,
   ...budgetRoutes,
   ...projectRoutes,
   ...progressRoutes,

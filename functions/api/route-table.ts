@@ -3,6 +3,11 @@ import { auditPageSchema, auditQuerySchema } from '../../shared/api/audit.schema
 import { budgetQuerySchema, budgetSchema } from '../../shared/api/budget.schema.ts';
 import { dashboardQuerySchema, dashboardSchema } from '../../shared/api/dashboard.schema.ts';
 import { deliveriesQuerySchema, deliveriesSchema } from '../../shared/api/deliveries.schema.ts';
+import {
+  exceptionInputSchema,
+  exceptionSchema,
+  exceptionsSchema,
+} from '../../shared/api/exceptions.schema.ts';
 import { issuesQuerySchema, issuesSchema } from '../../shared/api/issues.schema.ts';
 import { meSchema } from '../../shared/api/me.schema.ts';
 import { membersInputSchema, membersSchema } from '../../shared/api/members.schema.ts';
@@ -122,6 +127,24 @@ export const ROUTES = {
     allow: readers,
     query: deliveriesQuerySchema,
     answers: { 200: deliveriesSchema },
+  },
+  getExceptions: {
+    method: 'get',
+    path: '/programmes/{p}/exceptions',
+    summary: 'What may be handed in after the lock, until when and why',
+    on: 'programme',
+    allow: readers,
+    answers: { 200: exceptionsSchema },
+  },
+  putException: {
+    method: 'put',
+    path: '/programmes/{p}/exceptions',
+    summary:
+      'Lets a project hand in after the lock until a date; an earlier exception for the same is replaced',
+    on: 'programme',
+    allow: beheerder,
+    body: exceptionInputSchema,
+    answers: { 200: exceptionSchema },
   },
   budget: {
     method: 'get',

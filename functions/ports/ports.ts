@@ -6,6 +6,7 @@ import type { ReferenceDateStore } from './reference-date.port.ts';
 import type {
   AuditStore,
   ElevenProofStore,
+  ExceptionStore,
   FigureStore,
   HeadStore,
   MemberStore,
@@ -26,6 +27,7 @@ export interface Ports {
   readonly figures: FigureStore;
   readonly audit: AuditStore;
   readonly elevenProof: ElevenProofStore;
+  readonly exceptions: ExceptionStore;
   readonly referenceDates: ReferenceDateStore;
   readonly landing: LandingFiles;
   readonly archive: Archive;

@@ -1,5 +1,6 @@
 import type { KeyedRow } from '../../shared/datasets/dataset.ts';
 import type { Instant } from '../../shared/dates/iso-date.ts';
+import type { DeadlineException, ExceptionScope } from '../../shared/programme/exception.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type {
   AuditEntry,
@@ -95,6 +96,18 @@ export interface HeadStore {
   ofProgramme(programme: string): Promise<readonly Head[]>;
   /** The commit: appends an event if the head's version is still `expected` (0 = none yet); ConflictError else. */
   append(slot: Slot, expected: number, event: HeadEvent, audit: AuditEntry): Promise<Head>;
+}
+
+/** Exceptions to the lock: the last word on each scope (contract §2). */
+export interface ExceptionStore {
+  ofProgramme(programme: string): Promise<readonly DeadlineException[]>;
+  /** Version 0 and null where there never was one. */
+  get(
+    programme: string,
+    scope: ExceptionScope,
+  ): Promise<{ version: number; exception: DeadlineException | null }>;
+  /** Replaces the last word; ConflictError when it changed meanwhile. */
+  put(programme: string, expected: number, exception: DeadlineException, audit: AuditEntry): Promise<void>;
 }
 
 /** Hands every row to `take`, from the first to the last; called once per slice that fits in memory. */

@@ -4,6 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { randomUUID } from 'node:crypto';
 import { createAuditStore } from '../adapters/dynamo/audit.ts';
 import { createElevenProofStore } from '../adapters/dynamo/eleven-proof.ts';
+import { createExceptionStore } from '../adapters/dynamo/exceptions.ts';
 import { createFigureStore } from '../adapters/dynamo/figures.ts';
 import { createHeadStore } from '../adapters/dynamo/heads.ts';
 import { createMailOnce } from '../adapters/dynamo/mail-once.ts';
@@ -46,6 +47,7 @@ export function createPorts(
     figures: createFigureStore(table),
     audit: createAuditStore(table),
     elevenProof: createElevenProofStore(table),
+    exceptions: createExceptionStore(table),
     referenceDates: createReferenceDateStore(table),
     landing: createLanding(s3, landingBucket),
     archive: createArchive(s3, archiveBucket, landingBucket),

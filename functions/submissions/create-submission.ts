@@ -1,11 +1,10 @@
 import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import { slotFault } from '../../shared/submission/slot-fault.ts';
-import { isLocked, lockDate } from '../../shared/submission/lock.ts';
 import type { Slot, Submission } from '../../shared/submission/submission.ts';
 import { MAX_BYTES } from '../../shared/csv/file-fault.ts';
 import type { Ports } from '../ports/ports.ts';
-import { dutchDate } from './dutch-date.ts';
+import { checkLock } from './check-lock.ts';
 import { newSubmission } from './new-submission.ts';
 import { SubmissionRefusal } from './submission-refusal.ts';
 
@@ -42,7 +41,7 @@ export interface Created {
  * @throws SubmissionRefusal for a slot that does not exist, a lock that has passed, or history from another role.
  */
 export async function createSubmission(
-  ports: Pick<Ports, 'clock' | 'newId' | 'programmes' | 'submissions' | 'landing' | 'queues'>,
+  ports: Pick<Ports, 'clock' | 'newId' | 'programmes' | 'exceptions' | 'submissions' | 'landing' | 'queues'>,
   sender: Sender,
   announced: Announcement,
 ): Promise<Created> {
@@ -59,7 +58,8 @@ export async function createSubmission(
   };
   checkSlot(programme, slot);
   checkRights(sender, announced);
-  checkLock(programme, slot, ports.clock.today(), sender, announced);
+  // History is for what was never asked in time; a trial changes nothing and is never too late.
+  if (announced.history !== true && announced.trial !== true) await checkLock(ports, programme, slot);
   const { size, sha256, fileName } = fileOf(announced);
   const now = ports.clock.now();
   const submission: Submission = {
@@ -86,23 +86,6 @@ export async function createSubmission(
 export function checkSlot(programme: Programme, slot: Slot): void {
   const fault = slotFault(programme, slot);
   if (fault !== null) throw new SubmissionRefusal('invalid', fault);
-}
-
-/** The lock, which only a beheerder passes, with history; a trial changes nothing and is never too late. */
-export function checkLock(
-  programme: Programme,
-  slot: Slot,
-  today: string,
-  sender: Sender,
-  announced: Pick<Announcement, 'trial' | 'history'>,
-): void {
-  if (announced.trial === true || (announced.history === true && sender.beheerder)) return;
-  if (!isLocked(programme, slot.period, today)) return;
-  const closed = dutchDate(lockDate(programme, slot.period));
-  throw new SubmissionRefusal(
-    'conflict',
-    `De periode ${slot.period} is gesloten sinds ${closed}. Vraag de beheerder van uw regio om een uitzondering.`,
-  );
 }
 
 function checkRights(sender: Sender, announced: Announcement): void {

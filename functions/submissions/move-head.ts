@@ -1,18 +1,18 @@
 import { beforeInForce, commitOf, inForceOf, statusOf } from '../../shared/submission/head-state.ts';
-import { isLocked } from '../../shared/submission/lock.ts';
 import { isUnfinished } from '../../shared/submission/unfinished.ts';
 import type { Head, HeadEvent, Submission } from '../../shared/submission/submission.ts';
 import type { Ports } from '../ports/ports.ts';
 import { endSubmission } from '../ingest/end-submission.ts';
 import { ConflictError } from '../ports/stores.port.ts';
 import { auditOfHead } from './audit-entries.ts';
+import { checkLock } from './check-lock.ts';
 import type { Sender } from './create-submission.ts';
 import { statusText } from './status-text.ts';
 import { SubmissionRefusal } from './submission-refusal.ts';
 
 type Used = Pick<
   Ports,
-  'clock' | 'newId' | 'programmes' | 'submissions' | 'heads' | 'audit' | 'queues' | 'landing'
+  'clock' | 'newId' | 'programmes' | 'exceptions' | 'submissions' | 'heads' | 'audit' | 'queues' | 'landing'
 >;
 
 /** How often a lost race for the head is tried again before the caller is told. */
@@ -121,9 +121,5 @@ function eventFor(
 async function checkLockFor(ports: Used, sender: Sender, submission: Submission): Promise<void> {
   if (sender.beheerder) return;
   const version = await ports.programmes.current(submission.programme);
-  if (version === null || !isLocked(version.programme, submission.period, ports.clock.today())) return;
-  throw new SubmissionRefusal(
-    'conflict',
-    `De periode ${submission.period} is gesloten. Vraag de beheerder van uw regio om dit te doen.`,
-  );
+  if (version !== null) await checkLock(ports, version.programme, submission);
 }

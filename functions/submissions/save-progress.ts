@@ -5,14 +5,24 @@ import type { Slot, Submission } from '../../shared/submission/submission.ts';
 import { afterCommit, commit } from '../ingest/commit.ts';
 import type { Ports } from '../ports/ports.ts';
 import { ConflictError } from '../ports/stores.port.ts';
-import { checkLock, checkSlot, type Sender } from './create-submission.ts';
+import { checkLock } from './check-lock.ts';
+import { checkSlot, type Sender } from './create-submission.ts';
 import { newSubmission } from './new-submission.ts';
 import { progressRows } from './progress-rows.ts';
 import { SubmissionRefusal } from './submission-refusal.ts';
 
 type Used = Pick<
   Ports,
-  'clock' | 'newId' | 'programmes' | 'submissions' | 'heads' | 'rows' | 'audit' | 'queues' | 'landing'
+  | 'clock'
+  | 'newId'
+  | 'programmes'
+  | 'submissions'
+  | 'heads'
+  | 'rows'
+  | 'exceptions'
+  | 'audit'
+  | 'queues'
+  | 'landing'
 >;
 
 /** How often a lost race for the head is tried again. */
@@ -34,7 +44,7 @@ export async function saveProgress(
     throw new SubmissionRefusal('invalid', 'Dit programma bestaat niet. Kies een ander programma.');
   const slot: Slot = { ...at, dataset: 'voortgang', municipality: null };
   checkSlot(version.programme, slot);
-  checkLock(version.programme, slot, ports.clock.today(), sender, {});
+  await checkLock(ports, version.programme, slot);
   const project = version.programme.projects.find(({ code }) => code === at.project);
   checkMilestones(project, input);
   checkForBsn(input);

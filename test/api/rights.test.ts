@@ -24,6 +24,8 @@ const MAY: Record<RouteId, readonly Person[]> = {
   dashboard: ['lead', 'other-lead', 'management', 'beheerder'],
   getProject: ['lead', 'management', 'beheerder'],
   deliveries: ['lead', 'other-lead', 'management', 'beheerder'],
+  getExceptions: ['lead', 'other-lead', 'management', 'beheerder'],
+  putException: ['beheerder'],
   budget: ['management', 'beheerder'],
   listSubmissions: ['lead', 'beheerder'],
   putProgress: ['lead', 'beheerder'],
@@ -53,6 +55,7 @@ const BODIES: Partial<Record<RouteId, unknown>> = {
   putMembers: achterhoekMembers,
   putProgress: { stand: 'Op schema' },
   putElevenProof: { reason: 'Eigen nummering' },
+  putException: { project: '3.7', period: '2025-B4', until: '2025-12-31', reason: 'Ziekte' },
   createSubmission: {
     ...{ programme: 'prog-a', project: '3.7', dataset: 'vouchers', period: '2025-B5' },
     ...{ fileName: 'v.csv', size: 10, sha256: 'a'.repeat(64) },

@@ -1,5 +1,6 @@
 import { createAuditStore } from '../../functions/adapters/dynamo/audit.ts';
 import { createElevenProofStore } from '../../functions/adapters/dynamo/eleven-proof.ts';
+import { createExceptionStore } from '../../functions/adapters/dynamo/exceptions.ts';
 import { createFigureStore } from '../../functions/adapters/dynamo/figures.ts';
 import { createHeadStore } from '../../functions/adapters/dynamo/heads.ts';
 import { createMemberStore } from '../../functions/adapters/dynamo/members.ts';
@@ -47,6 +48,7 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
     figures: createFigureStore(table),
     audit: createAuditStore(table),
     elevenProof: createElevenProofStore(table),
+    exceptions: createExceptionStore(table),
     referenceDates: createReferenceDateStore(table),
     landing: createLanding(s3, engines.landingBucket),
     archive: createArchive(s3, engines.archiveBucket, engines.landingBucket),

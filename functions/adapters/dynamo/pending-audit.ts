@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../../shared/submission/submission.ts';
+import { exceptionsKey } from './exceptions.ts';
 import { getItem, partition, queryItems, type ItemKey } from './items.ts';
 import { membersKey } from './members.ts';
 import { createProgrammeStore } from './programmes.ts';
@@ -11,10 +12,10 @@ export interface Carrier {
   readonly trails: readonly string[];
 }
 
-/** Heads and versions of a programme, and the members of its region, that carry entries. */
+/** Heads, versions and exceptions of a programme, and the members of its region, that carry entries. */
 export async function pendingOf(table: Table, programme: string): Promise<Carrier[]> {
   const carriers: Carrier[] = [];
-  for (const pk of [`HEAD#${programme}`, `PROG#${programme}`]) {
+  for (const pk of [`HEAD#${programme}`, `PROG#${programme}`, exceptionsKey(programme)]) {
     const query = {
       ...partition(pk),
       ProjectionExpression: 'pk, sk, pendingAudit',

@@ -8,6 +8,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'submission.restored': 'Aanlevering teruggezet',
   'programme.added': 'Programma toegevoegd',
   'programme.changed': 'Programma gewijzigd',
+  'exception.granted': 'Uitstel gegeven',
   'members.replaced': 'Leden gewijzigd',
   'project.elevenProof': 'Nummers vastgelegd als geen bsn',
 };
