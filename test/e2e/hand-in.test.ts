@@ -116,7 +116,7 @@ describe('handing in vouchers', { timeout: 60_000 }, () => {
     expect(watched.takeErrors()).toEqual([]);
 
     await page.goto(`${stack.origin}/programma/${PROGRAMME}/aanleveren`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' }).waitFor();
     await expect(page.locator('input[type=file]').count()).resolves.toBe(0);
 
     const id = submission.split('/').at(-1) ?? '';

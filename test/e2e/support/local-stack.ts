@@ -14,7 +14,7 @@ import { addressOf } from '../../../infra/local/who.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 /** The domain's date in every journey. */
-export const TODAY = '2025-11-14';
+const TODAY = '2025-11-14';
 
 /** The whole product as `npm start -- --empty` runs it, in a process of its own with a data folder of its own. */
 export interface LocalStack {

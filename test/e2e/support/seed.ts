@@ -12,7 +12,7 @@ import { settleReferenceDate } from '../../../functions/demo/load/settle-referen
 import { waitFor } from '../../../functions/demo/load/wait-for.ts';
 import type { UploadFile } from './voucher-files.ts';
 
-export const REGION = 'AM09';
+const REGION = 'AM09';
 export const PROGRAMME = 'achterhoek-2025-2028';
 const LEAD = 'kartrekker.achterhoek';
 /** Ample on a busy machine; nothing asserts on time. */
@@ -34,7 +34,7 @@ export async function seedDeliveries(
 }
 
 /** What a submission is about. */
-export interface Slot {
+interface Slot {
   readonly project: string;
   readonly dataset: string;
   readonly period: string;

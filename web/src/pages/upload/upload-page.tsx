@@ -4,8 +4,8 @@ import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.t
 import { apiPath } from '../../api/client.ts';
 import { useList, useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Empty, Failure, Loading } from '../../components/states.tsx';
-import { ownProjects, useMe } from '../../session/me.tsx';
+import { Empty, Failure, Loading, NotFoundPage } from '../../components/states.tsx';
+import { hasRole, ownProjects, useMe } from '../../session/me.tsx';
 import { ToDeliver } from './to-deliver.tsx';
 import { UploadForm } from './upload-form.tsx';
 
@@ -22,6 +22,7 @@ export function UploadPage() {
       ({ code, datasets, countedUnder }) =>
         datasets.length > 0 && countedUnder === undefined && (own === null || own.includes(code)),
     ) ?? [];
+  if (!hasRole(me, id, ['kartrekker', 'beheerder'])) return <NotFoundPage />;
 
   return (
     <div class="stack">
