@@ -1,4 +1,5 @@
 import { handle } from 'hono/aws-lambda';
+import { setTimeout as pause } from 'node:timers/promises';
 import { withPlatformUsers } from '../auth/platform-users.ts';
 import { createTokenVerifier, issuerSettings } from '../auth/verify-token.ts';
 import { cloudLog } from '../runtime/cloud-log.ts';
@@ -16,5 +17,6 @@ export const handler = handle(
     members: withPlatformUsers(ports.members, process.env['PEILSTOK_PLATFORM']),
     tokens: createTokenVerifier(issuerSettings(process.env)),
     log: cloudLog,
+    pause,
   }),
 );

@@ -53,6 +53,8 @@ export interface RouteRow {
 export interface ApiDeps extends Ports {
   readonly tokens: TokenVerifier;
   readonly log: Log;
+  /** Waits that long in real time. */
+  readonly pause: (milliseconds: number) => Promise<unknown>;
 }
 
 /** What a person's rights leave to see on a route: everything (null) or only what is named. */

@@ -1,5 +1,6 @@
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { tableDefinition } from '../../functions/adapters/dynamo/table.ts';
 import { createApi } from '../../functions/api/app.ts';
 import { withPlatformUsers } from '../../functions/auth/platform-users.ts';
@@ -62,6 +63,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     members: withPlatformUsers(ports.members, options.platformUsers),
     tokens: createTokenVerifier(issuerSettings(variables)),
     log,
+    pause,
   });
   const site = createSite({
     folder: options.siteFolder,

@@ -5,6 +5,7 @@ import { figuresAt } from '../../../shared/figures/figures-at.ts';
 import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
 import { deliveriesSeen, deliveryAnswer } from '../delivery-answer.ts';
 import { figureAnswer } from '../figure-answer.ts';
+import { programmeFigures } from '../fresh-figures.ts';
 import { nextLink } from '../next-link.ts';
 import { parsePage } from '../read-request.ts';
 import { json } from '../route.ts';
@@ -21,10 +22,7 @@ export const dashboardRoutes = {
     const known = query.known === undefined ? null : momentOf(query.known);
     const version =
       known === null ? target.version : ((await deps.programmes.at(id, known)) ?? target.version);
-    const [points, heads] = await Promise.all([
-      deps.figures.ofProgramme(id, known),
-      deps.heads.ofProgramme(id),
-    ]);
+    const { points, heads } = await programmeFigures(deps, target.version, known);
     const figures = figuresAt(version.programme, points, asOf).filter(
       ({ project }) => grant.projects === null || (project !== null && grant.projects.has(project)),
     );

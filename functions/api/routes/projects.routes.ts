@@ -1,6 +1,7 @@
 import { figuresAt } from '../../../shared/figures/figures-at.ts';
 import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
 import { deliveriesSeen } from '../delivery-answer.ts';
+import { projectFigures } from '../fresh-figures.ts';
 import { progressSeen } from '../progress-seen.ts';
 import { projectAnswer } from '../project-answer.ts';
 import { json } from '../route.ts';
@@ -9,16 +10,11 @@ import type { Handlers } from '../route-table.ts';
 /** A project with all that its page shows. */
 export const projectRoutes = {
   getProject: async ({ target, query, deps }) => {
-    const { id, programme } = target.version;
+    const { programme } = target.version;
     const { code } = target.project;
     const asOf = query.asOf ?? deps.clock.today();
-    const [points, heads] = await Promise.all([
-      deps.figures.latest(id, code),
-      deps.heads.ofProject(id, code),
-    ]);
-    const figures = figuresAt(programme, points === null ? [] : [points], asOf).filter(
-      ({ project }) => project === code,
-    );
+    const { points, heads } = await projectFigures(deps, target.version, code);
+    const figures = figuresAt(programme, points, asOf).filter(({ project }) => project === code);
     const deliveries = deliveriesSeen(programme, heads, new Set([code]), asOf, null);
     const shares = deliveryShares(deliveries);
     const progress = await progressSeen(deps, target.project, heads, asOf);

@@ -42,6 +42,8 @@ export async function startHarness(): Promise<Harness> {
     queues: { ingest: hold, figures: hold, referenceDate: hold },
     tokens: createTokenVerifier(issuer),
     log: (message, facts) => logged.push(JSON.stringify({ message, ...facts })),
+    // While someone waits, the queues are worked on.
+    pause: work,
   };
   const app = createApi(deps);
 
