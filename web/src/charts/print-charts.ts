@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js';
 
 const PRINT_WIDTH = 640;
-const PRINT_HEIGHT = 240;
+const PRINT_HEIGHT = 180;
 
 /** Redraws a chart at a fixed size for paper and back again after; returns how to stop doing so. */
 export function keepPrintable(chart: Pick<Chart, 'options' | 'resize' | 'update'>): () => void {

@@ -1,0 +1,80 @@
+import type { FileDatasetId } from '../../../shared/datasets/dataset.ts';
+import type { Issue, IssueGroup } from '../../../shared/issues/issue.ts';
+import type { HeaderChanges } from '../../../shared/mapping/column-names.ts';
+import type { Mapping } from '../../../shared/mapping/mapping.ts';
+import type { ForeignColumn } from '../../../shared/mapping/survey-foreign.ts';
+import type { Programme } from '../../../shared/programme/programme.schema.ts';
+
+/** What a person gave: a file, or rows copied from a sheet. */
+export type Given =
+  { readonly kind: 'file'; readonly file: File } | { readonly kind: 'text'; readonly text: string };
+
+/** What the worker is asked: to check something for a slot, and to make ready what may be sent of it. */
+export interface CheckRequest {
+  readonly given: Given;
+  /** Name of the sheet of a workbook; null for the only one, or to be asked. */
+  readonly sheet: string | null;
+  readonly slot: {
+    readonly dataset: FileDatasetId;
+    readonly programme: Programme;
+    readonly project: string;
+    readonly period: string;
+    readonly municipality: string | null;
+  };
+  readonly elevenProof: boolean;
+  /** The mapping that was kept of an earlier file; applied by itself to a file with the same headers. */
+  readonly kept: Mapping | null;
+  /** The mapping that the person just made for this file. */
+  readonly mapping: Mapping | null;
+}
+
+/** How far the worker is; `share` is 0 to 1. */
+export interface CheckProgress {
+  readonly step: 'uitpakken' | 'controleren' | 'klaarmaken';
+  readonly share: number;
+  readonly rows: number;
+}
+
+/** A file that may be sent, with the SHA-256 of its bytes and of the person's own file. */
+export interface FileToSend {
+  readonly blob: Blob;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly originalSha256: string;
+}
+
+/** What was found, in the shape of the server's answers; the first thousand issues, and all of them as CSV. */
+export interface CheckOutcome {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly groups: readonly IssueGroup[];
+  readonly issues: readonly Issue[];
+  readonly issuesFile: Blob;
+  /** Foreign columns that were mapped, by our column's name; empty where none was. */
+  readonly mapped: Readonly<Record<string, string>>;
+  /** null where an error stands in the way. */
+  readonly send: FileToSend | null;
+}
+
+/** How an inquiry of the worker ends. */
+export type CheckReply =
+  | { readonly kind: 'checked'; readonly outcome: CheckOutcome }
+  /** A workbook with more than one sheet that is not empty. */
+  | { readonly kind: 'choose-sheet'; readonly sheets: readonly string[] }
+  /** A file with headers of another system. */
+  | {
+      readonly kind: 'map';
+      readonly columns: readonly ForeignColumn[];
+      readonly mapping: Mapping;
+      /** What differs from the headers that the kept mapping was made for; null where none was kept. */
+      readonly changes: HeaderChanges | null;
+    }
+  /** It cannot be read; a Dutch text that says why and what to do. */
+  | { readonly kind: 'unreadable'; readonly message: string };
+
+/** What the worker says. */
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly progress: CheckProgress }
+  | { readonly kind: 'reply'; readonly reply: CheckReply }
+  | { readonly kind: 'failed' };

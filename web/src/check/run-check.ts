@@ -1,0 +1,158 @@
+import { checkFile } from '../../../shared/checking/check-file.ts';
+import type { CheckResult } from '../../../shared/checking/check-result.ts';
+import { isForeignHeader, knownColumnsOnly } from '../../../shared/checking/known-columns.ts';
+import { rewriteCsv } from '../../../shared/csv/rewrite-csv.ts';
+import { csvLine, writeCsv } from '../../../shared/csv/write-csv.ts';
+import { DATASETS } from '../../../shared/datasets/datasets.ts';
+import { ISSUE_HEADER, issueCells } from '../../../shared/issues/issues-csv.ts';
+import type { Issue } from '../../../shared/issues/issue.ts';
+import { applyMapping, foreignNames } from '../../../shared/mapping/apply-mapping.ts';
+import type { Mapping } from '../../../shared/mapping/mapping.ts';
+import { surveyForeign } from '../../../shared/mapping/survey-foreign.ts';
+import { hashFile } from '../upload/hash-file.ts';
+import { blobSource, csvBlob } from './blob-source.ts';
+import type { CheckOutcome, CheckProgress, CheckReply, CheckRequest, FileToSend } from './check-messages.ts';
+import { askMapping, mappingFor } from './choose-mapping.ts';
+import { readHeader } from './read-header.ts';
+import { openTable } from './open-table.ts';
+import type { OpenedTable } from './open-table.ts';
+
+type Report = (progress: CheckProgress) => void;
+
+/** A file is read to tell its encoding, and again for its rows. */
+const READINGS = 2;
+
+/**
+ * Checks what a person gave as the server will (contract §1), and makes ready what may be sent of it: known columns
+ * only. Nothing leaves the machine here. The same request gives the same reply.
+ */
+export async function runCheck(request: CheckRequest, report: Report): Promise<CheckReply> {
+  report({ step: 'uitpakken', share: 0, rows: 0 });
+  const opened = await openTable(request.given, request.sheet);
+  if (opened.kind !== 'table') return opened;
+  const header = await readHeader(blobSource(opened.blob));
+  const mapping = mappingFor(request, header);
+  if (mapping !== null) return checkMapped(request, opened, mapping, report);
+  if (header !== null && isForeignHeader(header)) return checkForeign(request, opened, report);
+  return { kind: 'checked', outcome: await checkOwn(request, opened, report) };
+}
+
+/** A file with our own headers. */
+async function checkOwn(request: CheckRequest, table: OpenedTable, report: Report): Promise<CheckOutcome> {
+  const { result, issuesFile } = await check(request, table.blob, report, {});
+  const send = result.ok ? await makeReady(table, await withoutUnknown(request, table.blob)) : null;
+  return outcomeOf(result, issuesFile, {}, send);
+}
+
+/** A file with foreign headers and no mapping yet: what may not enter at all is told first. */
+async function checkForeign(request: CheckRequest, table: OpenedTable, report: Report): Promise<CheckReply> {
+  const survey = await surveyForeign(progressOf(table.blob, report).source, request.elevenProof);
+  return survey.issues.length > 0 ? refusedForeign(survey) : askMapping(request, survey);
+}
+
+/** A file of which the columns are mapped: checked and sent as it is after the mapping. */
+async function checkMapped(
+  request: CheckRequest,
+  table: OpenedTable,
+  mapping: Mapping,
+  report: Report,
+): Promise<CheckReply> {
+  const survey = await surveyForeign(blobSource(table.blob), request.elevenProof);
+  if (survey.issues.length > 0) return refusedForeign(survey);
+  const blob = await csvBlob(rewriteCsv(blobSource(table.blob), (header) => applyMapping(header, mapping)));
+  const mapped = Object.fromEntries(foreignNames(mapping));
+  const { result, issuesFile } = await check(request, blob, report, mapped);
+  const send = result.ok ? await makeReady(table, blob) : null;
+  return { kind: 'checked', outcome: outcomeOf(result, issuesFile, mapped, send) };
+}
+
+function refusedForeign({
+  rows,
+  groups,
+  issues,
+}: Pick<CheckResult, 'rows' | 'groups' | 'issues'>): CheckReply {
+  const issuesFile = new Blob([writeCsv([ISSUE_HEADER, ...issues.map(issueCells)])]);
+  const outcome = { rows, accepted: 0, refused: rows, groups, issues, issuesFile, mapped: {}, send: null };
+  return { kind: 'checked', outcome };
+}
+
+/** Checks a CSV and writes every issue of it. */
+async function check(
+  { slot, elevenProof }: CheckRequest,
+  blob: Blob,
+  report: Report,
+  mapped: Readonly<Record<string, string>>,
+): Promise<{ result: CheckResult; issuesFile: Blob }> {
+  const progress = progressOf(blob, report);
+  const count = (): void => progress.addRow();
+  const lines: Blob[] = [new Blob([writeCsv([ISSUE_HEADER])])];
+  let waiting = '';
+  const onIssue = (issue: Issue): void => {
+    waiting += csvLine(issueCells(withOwnName(issue, mapped)));
+    if (waiting.length < 262_144) return;
+    lines.push(new Blob([waiting]));
+    waiting = '';
+  };
+  const context = { ...slot, elevenProof, knownParticipants: null };
+  const result = await checkFile(progress.source, context, { onRow: count, onFaultyRow: count, onIssue });
+  const issues = result.issues.map((issue) => withOwnName(issue, mapped));
+  // What was written along the way holds values, which a file with personal numbers must not give away.
+  const all = result.personal
+    ? [writeCsv([ISSUE_HEADER, ...issues.map(issueCells)])]
+    : [...lines, new Blob([waiting])];
+  return { result: { ...result, issues }, issuesFile: new Blob(all, { type: 'text/csv' }) };
+}
+
+/** Where a column has another name in the person's own file, the message says so. */
+function withOwnName(issue: Issue, mapped: Readonly<Record<string, string>>): Issue {
+  const own = issue.column === null ? undefined : mapped[issue.column];
+  return own === undefined || own === issue.column
+    ? issue
+    : { ...issue, message: `${issue.message} In uw bestand heet deze kolom ‘${own}’.` };
+}
+
+/** The file with cells of unknown columns emptied; the very same bytes where there are none. */
+async function withoutUnknown({ slot }: CheckRequest, blob: Blob): Promise<Blob> {
+  let emptied = (): boolean => false;
+  const rewritten = await csvBlob(
+    rewriteCsv(blobSource(blob), (header) => {
+      const known = knownColumnsOnly(header, DATASETS[slot.dataset]);
+      ({ emptied } = known);
+      return known;
+    }),
+  );
+  return emptied() ? rewritten : blob;
+}
+
+async function makeReady(table: OpenedTable, blob: Blob): Promise<FileToSend> {
+  const sha256 = await hashFile(blob);
+  const same = blob === table.original;
+  const originalSha256 = same ? sha256 : await hashFile(table.original);
+  return { blob, fileName: table.fileName, sha256, originalSha256 };
+}
+
+function outcomeOf(
+  { rows, accepted, refused, groups, issues }: CheckResult,
+  issuesFile: Blob,
+  mapped: Readonly<Record<string, string>>,
+  send: FileToSend | null,
+): CheckOutcome {
+  return { rows, accepted, refused, groups, issues, issuesFile, mapped, send };
+}
+
+function progressOf(blob: Blob, report: Report) {
+  let read = 0;
+  let rows = 0;
+  const tell = (): void =>
+    report({ step: 'controleren', share: Math.min(1, read / (READINGS * blob.size)), rows });
+  return {
+    source: blobSource(blob, (bytes) => {
+      read += bytes;
+      tell();
+    }),
+    addRow: (): void => {
+      rows += 1;
+      if (rows % 1000 === 0) tell();
+    },
+  };
+}
