@@ -1,12 +1,10 @@
 import type { FiguresMessage } from '../ports/queue.port.ts';
-import { ConflictError, type FigureVersion } from '../ports/stores.port.ts';
+import type { FigureVersion } from '../ports/stores.port.ts';
+import { againOnConflict } from '../runtime/again-on-conflict.ts';
 import { openProgrammes } from './programme-versions.ts';
 import type { RecomputePorts } from './recompute-ports.ts';
 import { recomputeProgramme } from './recompute-programme.ts';
 import { recomputeProject } from './recompute-project.ts';
-
-/** How often another function may have been first before the queue brings the message back later. */
-const ATTEMPTS = 5;
 
 /**
  * Brings the figures of a project (or of all) and of the programme above up to date: for every moment at which a head
@@ -14,14 +12,7 @@ const ATTEMPTS = 5;
  * adds what is missing or rests on less, so messages may come twice, late or in any order.
  */
 export async function recompute(ports: RecomputePorts, message: FiguresMessage): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await bringUpToDate(ports, message);
-      break;
-    } catch (error) {
-      if (!(error instanceof ConflictError) || attempt === ATTEMPTS) throw error;
-    }
-  }
+  await againOnConflict(() => bringUpToDate(ports, message));
   // A new programme version carries an audit entry that no commit of a head would move.
   if (message.project === null) await ports.audit.drain(message.programme);
 }

@@ -1,6 +1,7 @@
 import { freezes, nextState } from '../../shared/reference-date/reference-state.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ReferenceDateMessage, ReferenceRecord } from '../ports/reference-date.port.ts';
+import { againOnConflict } from '../runtime/again-on-conflict.ts';
 import { freezeExtract } from './freeze.ts';
 
 export type CarryOutPorts = Pick<
@@ -13,6 +14,10 @@ export type CarryOutPorts = Pick<
  * the state with its audit entry, then the trail; a message that comes twice or late finds nothing left to do.
  */
 export async function carryOut(ports: CarryOutPorts, message: ReferenceDateMessage): Promise<void> {
+  await againOnConflict(() => bringOn(ports, message));
+}
+
+async function bringOn(ports: CarryOutPorts, message: ReferenceDateMessage): Promise<void> {
   const record = await ports.referenceDates.get(message.programme, message.date, message.municipality);
   if (record === null) return;
   const settled = record.pending === null ? record : await settle(ports, record);

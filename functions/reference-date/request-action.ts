@@ -3,11 +3,19 @@ import { nextState, type ReferenceAction } from '../../shared/reference-date/ref
 import { referenceDatesOf } from '../../shared/reference-date/window.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { Ports } from '../ports/ports.ts';
+import { againOnConflict } from '../runtime/again-on-conflict.ts';
 import type { ReferenceRecord, RowRemark } from '../ports/reference-date.port.ts';
 
 /** Why an action on a reference date is refused; the texts are shown as they are. */
 export type ActionRefusal =
   { readonly kind: 'absent' } | { readonly kind: 'refused'; readonly title: string; readonly detail: string };
+
+/** What is asked, and by whom. */
+interface Asked {
+  readonly action: ReferenceAction;
+  readonly by: string;
+  readonly remarks: readonly RowRemark[];
+}
 
 /** The reference dates of a programme and the municipalities that hand in for them; null without ESF. */
 export function referenceCalendar(
@@ -44,7 +52,7 @@ export async function requestAction(
   programme: Programme,
   date: IsoDate,
   municipality: string,
-  asked: { readonly action: ReferenceAction; readonly by: string; readonly remarks: readonly RowRemark[] },
+  asked: Asked,
 ): Promise<ActionRefusal | null> {
   const calendar = referenceCalendar(programme);
   if (calendar === null || !calendar.dates.includes(date) || !calendar.municipalities.includes(municipality))
@@ -55,6 +63,20 @@ export async function requestAction(
       title: 'Dit peilmoment ligt in de toekomst',
       detail: 'Bevriezen kan vanaf de peildatum zelf. Wacht tot die dag.',
     };
+  const refused = await againOnConflict(() => note(ports, programme, date, municipality, asked));
+  if (refused !== null) return refused;
+  await ports.queues.referenceDate({ kind: 'reference-date', programme: programme.id, date, municipality });
+  return null;
+}
+
+/** Notes the request with the record, if its state allows it now. */
+async function note(
+  ports: Pick<Ports, 'referenceDates' | 'clock' | 'newId'>,
+  programme: Programme,
+  date: IsoDate,
+  municipality: string,
+  asked: Asked,
+): Promise<ActionRefusal | null> {
   const record =
     (await ports.referenceDates.get(programme.id, date, municipality)) ??
     untouched(programme.id, date, municipality);
@@ -69,7 +91,6 @@ export async function requestAction(
     ...record,
     pending: { id: ports.newId(), at: ports.clock.now(), ...asked },
   });
-  await ports.queues.referenceDate({ kind: 'reference-date', programme: programme.id, date, municipality });
   return null;
 }
 

@@ -201,6 +201,25 @@ describe('freezing a reference date by hand (contract §4)', () => {
     expect(await resumeReferenceDates(harness.deps, 'prog-a')).toBe(0);
   });
 
+  test('a request that crosses the work at hand is taken, and what came twice at once is done once', async () => {
+    const message = {
+      kind: 'reference-date',
+      programme: 'prog-a',
+      date: '2026-01-01',
+      municipality: 'GM0197',
+    } as const;
+    for (const action of ['trial', 'trial', 'submit']) {
+      const asked = harness.ask('esf@x.nl', 'POST', `${DATES}/2026-01-01/GM0197/${action}`);
+      const works = [carryOut(harness.deps, message), carryOut(harness.deps, message)];
+      expect((await asked).status).toBe(202);
+      await Promise.all(works);
+      await carryOut(harness.deps, message);
+    }
+    const trail = await harness.deps.audit.list('prog-a', 0, 100);
+    const steps = trail.filter(({ subject }) => subject === '2026-01-01/GM0197').map(({ action }) => action);
+    expect(steps).toEqual(['peilmoment proef', 'peilmoment proef', 'peilmoment ingediend']);
+  });
+
   test('every step is on the trail once, though its message came twice', async () => {
     const message = {
       kind: 'reference-date',
