@@ -24,6 +24,7 @@ export interface Announcement {
   readonly fileName?: string | undefined;
   readonly size?: number | undefined;
   readonly sha256?: string | undefined;
+  readonly originalSha256?: string | undefined;
   readonly trial?: boolean | undefined;
   readonly nothingToReport?: boolean | undefined;
   readonly history?: boolean | undefined;
@@ -69,6 +70,7 @@ export async function createSubmission(
     fileName,
     size,
     sha256,
+    originalSha256: announced.originalSha256 ?? null,
     trial: announced.trial ?? false,
     nothingToReport: announced.nothingToReport ?? false,
     history: announced.history ?? false,

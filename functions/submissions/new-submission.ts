@@ -19,6 +19,7 @@ export function newSubmission(
     fileName: '',
     size: 0,
     sha256: null,
+    originalSha256: null,
     trial: false,
     nothingToReport: false,
     history: false,

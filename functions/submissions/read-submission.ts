@@ -9,6 +9,8 @@ import type { Ports } from '../ports/ports.ts';
 export interface Receipt {
   readonly fileName: string;
   readonly sha256: string | null;
+  /** Of the person's own file, where the browser sent another one made of it. */
+  readonly originalSha256: string | null;
   readonly size: number;
   readonly rows: number;
   readonly accepted: number;
@@ -35,10 +37,21 @@ export async function readSubmission(
   const commit = commitOf(head, submission.id);
   const now = { ...submission, status: statusOf(submission, head) };
   if (commit === null) return { submission: now, acceptedAt: null, receipt: null };
-  const { fileName, sha256, size, rows, accepted, refused, sender, createdAt } = submission;
+  const {
+    fileName,
+    sha256,
+    originalSha256 = null,
+    size,
+    rows,
+    accepted,
+    refused,
+    sender,
+    createdAt,
+  } = submission;
   const receipt = {
     fileName,
     sha256,
+    originalSha256,
     size,
     rows,
     accepted,

@@ -34,6 +34,10 @@ export const submissionInputSchema = z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'moet de SHA-256 van het bestand zijn: 64 tekens 0-9 en a-f')
       .optional(),
+    originalSha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'moet de SHA-256 van het eigen bestand zijn: 64 tekens 0-9 en a-f')
+      .optional(),
     trial: z.boolean().optional(),
     nothingToReport: z.boolean().optional(),
     history: z.boolean().optional(),
@@ -47,6 +51,8 @@ export const submissionInputSchema = z
     if (input.nothingToReport) {
       if (input.sha256 !== undefined)
         fault('sha256', 'hoort er niet bij als er niets te melden is: laat het weg');
+      if (input.originalSha256 !== undefined)
+        fault('originalSha256', 'hoort er niet bij als er niets te melden is: laat het weg');
       if (input.size) fault('size', 'moet 0 zijn als er niets te melden is');
       return;
     }
@@ -84,6 +90,8 @@ export const previewSchema = z.object({
 export const receiptSchema = z.object({
   fileName: z.string(),
   sha256: z.string().nullable(),
+  /** Of the person's own file; null where the sender did not tell. */
+  originalSha256: z.string().nullable(),
   size: z.number().int(),
   rows: z.number().int(),
   accepted: z.number().int(),

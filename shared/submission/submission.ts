@@ -53,6 +53,8 @@ export interface Submission extends Slot {
   readonly size: number;
   /** SHA-256 of the bytes sent, lower-case hex; null when there is nothing to report. */
   readonly sha256: string | null;
+  /** SHA-256 of the person's own file, of which was sent what the browser made of it; null where not told. */
+  readonly originalSha256: string | null;
   readonly trial: boolean;
   readonly nothingToReport: boolean;
   readonly history: boolean;

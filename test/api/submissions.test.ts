@@ -39,6 +39,7 @@ const granted = async (query = ''): Promise<number | null | undefined> => {
 describe('an announcement is refused', () => {
   test.each<[string, object, number, string]>([
     ['without checksum', { sha256: undefined }, 400, 'sha256'],
+    ['with half a checksum of the own file', { originalSha256: 'abc' }, 400, 'originalSha256'],
     ['with a checksum in capitals', { sha256: 'A'.repeat(64) }, 400, 'sha256'],
     ['of an empty file', { size: 0 }, 400, 'size'],
     ['of more than 100,000,000 bytes', { size: 100_000_001 }, 400, 'size'],
@@ -68,12 +69,16 @@ describe('an announcement is refused', () => {
   });
 });
 
-test('a file goes from announcement to dashboard, with a receipt', async () => {
-  const id = await handIn(harness, lead, voucherCsv(12));
+test('19 a file goes from announcement to dashboard, with a receipt', async () => {
+  const originalSha256 = 'b'.repeat(64);
+  const id = await handIn(harness, lead, voucherCsv(12), { originalSha256 });
   const submission = await readSubmission(harness, lead, id);
   expect(submission).toMatchObject({ status: 'verwerkt', rows: 12, accepted: 12, refused: 0, groups: [] });
   expect(submission.preview).toMatchObject({ added: 12, changed: 0, removed: 0 });
   expect(submission.receipt).toMatchObject({ fileName: 'vouchers.csv', rows: 12, sender: lead, version: 1 });
+  // The SHA-256 of the person's own file stands beside that of what was sent.
+  expect(submission.receipt?.originalSha256).toBe(originalSha256);
+  expect(submission.receipt?.sha256).toMatch(/^(?!b{64})[0-9a-f]{64}$/);
   expect(await granted()).toBe(12);
 
   const deliveries = await harness.ask(lead, 'GET', '/api/programmes/prog-a/deliveries?project=3.7');
@@ -93,7 +98,10 @@ test('a replacement waits, is confirmed, withdrawn and restored', async () => {
   expect(await granted()).toBe(12);
   expect((await act(second, 'confirm', { reasons: {} })).status).toBe(202);
   await harness.work();
-  expect((await readSubmission(harness, lead, second)).receipt?.version).toBe(2);
+  expect((await readSubmission(harness, lead, second)).receipt).toMatchObject({
+    version: 2,
+    originalSha256: null,
+  });
   expect(await granted()).toBe(20);
 
   // Figures are still to be computed: whoever reads them waits for those of what was just changed.

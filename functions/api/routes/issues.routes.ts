@@ -1,7 +1,7 @@
 import type { Issue } from '../../../shared/issues/issue.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
 import { readIssues } from '../../submissions/read-submission.ts';
-import { issuesCsv } from '../issues-csv.ts';
+import { issuesCsv } from '../../../shared/issues/issues-csv.ts';
 import { nextLink } from '../next-link.ts';
 import { parsePage } from '../read-request.ts';
 import type { ApiDeps } from '../route.ts';

@@ -4,6 +4,8 @@ import { formatBytes, formatCount } from '../../format/number.ts';
 
 /** The proof of what was handed in: file, hash, rows, who, when, version. */
 export function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }) {
+  // The browser sends known columns only, or what a mapping made of the file.
+  const isOther = receipt.originalSha256 !== null && receipt.originalSha256 !== receipt.sha256;
   return (
     <section class="panel stack" aria-labelledby="ontvangstbewijs">
       <h2 class="utrecht-heading-2" id="ontvangstbewijs">
@@ -24,9 +26,15 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }) {
       {receipt.sha256 !== null && (
         <dl class="facts facts--one">
           <div>
-            <dt>SHA-256 van het bestand</dt>
+            <dt>{isOther ? 'SHA-256 van wat is verstuurd' : 'SHA-256 van het bestand'}</dt>
             <dd class="hash">{receipt.sha256}</dd>
           </div>
+          {isOther && (
+            <div>
+              <dt>SHA-256 van uw eigen bestand</dt>
+              <dd class="hash">{receipt.originalSha256}</dd>
+            </div>
+          )}
         </dl>
       )}
       <div class="buttons no-print">
