@@ -1,4 +1,6 @@
+import { dataThrough } from '../../shared/figures/data-through.ts';
 import type { PartialsByHome } from '../../shared/figures/partial-task.ts';
+import type { Indicator } from '../../shared/programme/programme.schema.ts';
 import type { Preview } from '../../shared/submission/submission.ts';
 import type { Around } from './around.ts';
 import { acceptedAfter, deliveredAfter, rowsWith, sourceOf, type Candidate } from './candidate.ts';
@@ -24,21 +26,23 @@ export async function makePreview(
   };
   const { added, changed, removed } = await compareSources(await open(before), await open(after));
   const indicators = fedBy(project, dataset);
+  const states = [around.accepted, acceptedAfter(candidate, around)];
   const [old, renewed] = await valuesAt(
     programme,
     project,
-    [
-      { accepted: around.accepted, indicators, at: end },
-      { accepted: acceptedAfter(candidate, around), indicators, at: end },
-    ],
+    states.map((accepted) => ({ accepted, indicators, at: end })),
     kept,
     rowsWith(candidate, ports.rows),
   );
-  const figures = indicators.map(({ id }) => ({
+  const [had, has] = states.map(
+    (accepted) => (indicator: Indicator) => dataThrough(programme, project, indicator, accepted) !== null,
+  );
+  const figures = indicators.map((indicator) => ({
     project: project.code,
-    id,
-    before: old?.get(id) ?? null,
-    after: renewed?.get(id) ?? null,
+    id: indicator.id,
+    // As the dashboard will have it: no figure while the first file, or a municipality, is missing (contract §3).
+    before: had?.(indicator) ? (old?.get(indicator.id) ?? null) : null,
+    after: has?.(indicator) ? (renewed?.get(indicator.id) ?? null) : null,
   }));
   return { added, changed, removed, figures };
 }

@@ -9,7 +9,8 @@ import type { Delivery } from './points.ts';
  * Data through of a project's indicator (contract §3): the end of the latest period for which its dataset was
  * accepted, of every municipality where delivered so; for period files and increments the end of the last period
  * before the first missing one. Nothing-to-report counts as accepted. A period in which the project is not active
- * counts only when a file was accepted all the same. null where no such period exists.
+ * counts only when a file was accepted all the same. null where no such period exists, so too while a municipality
+ * never delivered.
  */
 export function dataThrough(
   programme: Programme,
@@ -35,11 +36,15 @@ export function dataThrough(
     return latest === undefined ? null : periodEnd(latest);
   }
   const active = new Set(scope.counts ? periodsBetween(scope.start, scope.end, scope.rhythm) : []);
+  const heard = new Set<string | null>();
   let through: IsoDate | null = null;
   for (const period of [...new Set([...active, ...handedIn.keys()])].toSorted(byEnd)) {
-    // What is not expected cannot be missing.
+    // What is not expected cannot be missing, but who never delivered is.
     if (active.has(period) && !isComplete(period)) break;
-    through = periodEnd(period);
+    for (const municipality of handedIn.get(period) ?? []) heard.add(municipality);
+    if (deliverersIn(programme, scope, period).every((municipality) => heard.has(municipality))) {
+      through = periodEnd(period);
+    }
   }
   return through;
 }

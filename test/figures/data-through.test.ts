@@ -88,16 +88,25 @@ describe('data through (contract §3)', () => {
     expect(through(later, periods('vouchers', '2025-B2', '2025-B3', '2025-B5'))).toBe('2025-10-31');
   });
 
-  it('asks no municipality for a period in which the project is not active', () => {
-    const late = alone({
+  it('asks no municipality for a period in which the project is not active, unless it never delivered', () => {
+    const brief = alone({
       start: '2025-03-01',
+      end: '2025-04-30',
       deliveredPer: 'municipality',
+      municipalities: ['GM0222', 'GM0197'],
       delivery: 'period',
       indicators: [indicator()],
     });
-    const early: Given = { dataset: 'vouchers', municipality: 'GM0222', period: '2025-B1', rows: [] };
-    expect(through(late, [early])).toBe('2025-02-28');
-    expect(through(late, [early, { ...early, period: '2025-B2' }])).toBe('2025-02-28');
+    const one: Given = { dataset: 'vouchers', municipality: 'GM0222', period: '2025-B1', rows: [] };
+    const other: Given = { ...one, municipality: 'GM0197' };
+    expect(through(brief, [one])).toBeNull();
+    expect(through(brief, [one, other])).toBe('2025-02-28');
+    const during = [
+      { ...one, period: '2025-B2' },
+      { ...other, period: '2025-B2' },
+    ];
+    expect(through(brief, [one, ...during])).toBe('2025-04-30');
+    expect(through(brief, [one, ...during, { ...one, period: '2025-B3' }])).toBe('2025-06-30');
   });
 
   it('asks nothing of a project counted under another: what came, came', () => {

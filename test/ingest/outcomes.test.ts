@@ -106,6 +106,21 @@ describe('a trial', () => {
   });
 });
 
+describe('a preview', () => {
+  test('has no figure while an earlier file is missing without which there is none', async () => {
+    const csv = (value: number): string => `indicator;waarde\r\ngesprekken;${value}\r\n`;
+    const figuresOf = async (period: string, value: number) => {
+      const id = await world.handIn(csv(value), { dataset: 'meetwaarden', period });
+      await world.work();
+      return (await world.read(id)).preview?.figures;
+    };
+    const gesprekken = { project: 'OP', id: 'gesprekken' };
+    expect(await figuresOf('2025-B2', 7)).toEqual([{ ...gesprekken, before: null, after: null }]);
+    expect(await figuresOf('2025-B1', 5)).toEqual([{ ...gesprekken, before: null, after: 5 }]);
+    expect(await figuresOf('2025-B3', 8)).toEqual([{ ...gesprekken, before: 12, after: 20 }]);
+  });
+});
+
 describe('nothing to report', () => {
   test('counts as delivered and leaves the register in force', async () => {
     const file = await world.handIn(vouchers(5), { period: '2026-B1' });
