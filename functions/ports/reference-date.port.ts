@@ -23,6 +23,7 @@ export interface FrozenExtract {
   readonly prefix: string;
   readonly files: readonly { readonly name: string; readonly sha256: string; readonly size: number }[];
   readonly inputs: readonly ExtractInput[];
+  /** `proven` counts within the caseload. */
   readonly counts: { readonly caseload: number; readonly left: number; readonly proven: number };
 }
 

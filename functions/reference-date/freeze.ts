@@ -38,6 +38,7 @@ export async function freezeExtract(
     await loadSources(ports.rows, inputs),
     await previousSteps(ports, programme.id, date, municipality),
   );
+  const caseload = rows.filter(({ status }) => status !== 'uitgestroomd');
   const contents = [
     { name: 'extract.csv', type: 'text/csv; charset=utf-8', bytes: csvBytes(rows) },
     { name: 'extract.json', type: 'application/json', bytes: jsonBytes(rows) },
@@ -54,9 +55,9 @@ export async function freezeExtract(
     files,
     inputs,
     counts: {
-      caseload: rows.filter(({ status }) => status !== 'uitgestroomd').length,
-      left: rows.filter(({ status }) => status === 'uitgestroomd').length,
-      proven: rows.filter(({ prestatie_aangetoond }) => prestatie_aangetoond === 'ja').length,
+      caseload: caseload.length,
+      left: rows.length - caseload.length,
+      proven: caseload.filter(({ prestatie_aangetoond }) => prestatie_aangetoond === 'ja').length,
     },
   };
 }

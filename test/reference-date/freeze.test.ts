@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { carryOut } from '../../functions/reference-date/carry-out.ts';
+import { requestAction } from '../../functions/reference-date/request-action.ts';
 import { resumeReferenceDates } from '../../functions/reference-date/resume.ts';
 import { manifestSchema, referenceDatesSchema } from '../../shared/api/reference-dates.schema.ts';
 import type { KeyedRow } from '../../shared/datasets/dataset.ts';
@@ -201,23 +202,28 @@ describe('freezing a reference date by hand (contract §4)', () => {
     expect(await resumeReferenceDates(harness.deps, 'prog-a')).toBe(0);
   });
 
-  test('a request that crosses the work at hand is taken, and what came twice at once is done once', async () => {
-    const message = {
-      kind: 'reference-date',
-      programme: 'prog-a',
-      date: '2026-01-01',
-      municipality: 'GM0197',
-    } as const;
-    for (const action of ['trial', 'trial', 'submit']) {
-      const asked = harness.ask('esf@x.nl', 'POST', `${DATES}/2026-01-01/GM0197/${action}`);
-      const works = [carryOut(harness.deps, message), carryOut(harness.deps, message)];
-      expect((await asked).status).toBe(202);
-      await Promise.all(works);
-      await carryOut(harness.deps, message);
+  test('a request and its work are done anew when someone else wrote in between', async () => {
+    const at = ['prog-a', '2026-01-01', 'GM0197'] as const;
+    let reads = 0;
+    const referenceDates = {
+      ...harness.deps.referenceDates,
+      // Another writer comes between every first read and its write.
+      get: async (...key: typeof at) => {
+        const record = await harness.deps.referenceDates.get(...key);
+        reads += 1;
+        if (record !== null && reads % 2 === 1) await harness.deps.referenceDates.write(record);
+        return record;
+      },
+    };
+    const ports = { ...harness.deps, referenceDates };
+    const programme = programmeSchema.parse(programmeFile('prog-a', 'AM09'));
+    for (const action of ['trial', 'submit'] as const) {
+      await requestAction(ports, programme, at[1], at[2], { action, by: 'esf@x.nl', remarks: [] });
+      await carryOut(ports, { kind: 'reference-date', programme: at[0], date: at[1], municipality: at[2] });
     }
-    const trail = await harness.deps.audit.list('prog-a', 0, 100);
-    const steps = trail.filter(({ subject }) => subject === '2026-01-01/GM0197').map(({ action }) => action);
-    expect(steps).toEqual(['peilmoment proef', 'peilmoment proef', 'peilmoment ingediend']);
+    const record = await harness.deps.referenceDates.get(...at);
+    expect(record).toMatchObject({ state: 'ingediend', pending: null, pendingAudit: [] });
+    expect(reads).toBeGreaterThan(4);
   });
 
   test('every step is on the trail once, though its message came twice', async () => {
