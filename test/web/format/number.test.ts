@@ -48,6 +48,8 @@ it('names the unit of a count, but not beside a sign that says it', () => {
 
 it('writes shares without decimals and sizes in steps of a thousand', () => {
   expect([formatShare(0.954), formatShare(0), formatShare(1.2)]).toEqual(['95%', '0%', '120%']);
+  // A threshold or a whole is named only when it is reached.
+  expect([formatShare(0.9484), formatShare(0.996), formatShare(0.29)]).toEqual(['94%', '99%', '29%']);
   expect([formatBytes(812), formatBytes(18_234), formatBytes(1_400_000)]).toEqual([
     '812 bytes',
     '18,2 kB',

@@ -25,9 +25,10 @@ export function formatEuro(value: number): string {
   return Number.isInteger(value) ? money.format(value) : cents.format(value);
 }
 
-/** A share of 1 as a percentage: 0.952 is `95%`. */
+/** A share of 1 as a percentage, rounded down so that a threshold or a whole shows only when reached: 0.949 is `94%`. */
 export function formatShare(value: number): string {
-  return `${whole.format(value * 100)}%`;
+  // 0.29 · 100 is a hair below 29.
+  return `${whole.format(Math.floor(value * 100 + 1e-9))}%`;
 }
 
 /** A figure in its unit, short: percentages and euros carry it, counts stand bare (`41,2%`, `€ 500`, `1.284`). */

@@ -26,6 +26,18 @@ export function ReferenceDatesPage() {
     return () => clearInterval(timer);
   }, [busy, dates.reload]);
 
+  const past = dates.data?.filter(({ date }) => date <= me.today) ?? [];
+  const coming = dates.data?.filter(({ date }) => date > me.today) ?? [];
+  const panel = (date: ReferenceDate, open: boolean) => (
+    <ReferenceDatePanel
+      key={date.date}
+      programme={id}
+      date={date}
+      open={open}
+      administers={hasRole(me, id, ['esf', 'beheerder'])}
+      reload={dates.reload}
+    />
+  );
   return (
     <div class="stack">
       <header class="lead">
@@ -40,23 +52,13 @@ export function ReferenceDatesPage() {
       {dates.error !== null && <Failure error={dates.error} retry={dates.reload} />}
       {dates.error === null && dates.data === null && <Loading what="de peilmomenten" />}
       {dates.data?.length === 0 && <Empty>Dit programma heeft geen peilmomenten voor ESF.</Empty>}
-      {dates.data?.map((date, index) => (
-        <ReferenceDatePanel
-          key={date.date}
-          programme={id}
-          date={date}
-          open={index === firstPast(dates.data ?? [], me.today)}
-          administers={hasRole(me, id, ['esf', 'beheerder'])}
-          reload={dates.reload}
-        />
-      ))}
+      {past.map((date, index) => panel(date, index === 0))}
+      {coming.length > 0 && (
+        <details>
+          <summary>Komende peilmomenten ({coming.length})</summary>
+          <div class="stack">{coming.toReversed().map((date) => panel(date, false))}</div>
+        </details>
+      )}
     </div>
-  );
-}
-
-function firstPast(dates: readonly ReferenceDate[], today: string): number {
-  return Math.max(
-    0,
-    dates.findIndex(({ date }) => date <= today),
   );
 }
