@@ -7,6 +7,7 @@ import { exceptionRoutes } from './routes/exceptions.routes.ts';
 import { issueRoutes } from './routes/issues.routes.ts';
 import { meRoutes } from './routes/me.routes.ts';
 import { memberRoutes } from './routes/members.routes.ts';
+import { missingRoutes } from './routes/missing.routes.ts';
 import { openApiRoutes } from './routes/open-api.routes.ts';
 import { programmeRoutes } from './routes/programmes.routes.ts';
 import { progressRoutes } from './routes/progress.routes.ts';
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...programmeRoutes,
   ...memberRoutes,
   ...dashboardRoutes,
+  ...missingRoutes,
   ...exceptionRoutes,
   ...budgetRoutes,
   ...projectRoutes,

@@ -2,12 +2,6 @@ import * as z from 'zod';
 import { auditPageSchema, auditQuerySchema } from '../../shared/api/audit.schema.ts';
 import { budgetQuerySchema, budgetSchema } from '../../shared/api/budget.schema.ts';
 import { dashboardQuerySchema, dashboardSchema } from '../../shared/api/dashboard.schema.ts';
-import { deliveriesQuerySchema, deliveriesSchema } from '../../shared/api/deliveries.schema.ts';
-import {
-  exceptionInputSchema,
-  exceptionSchema,
-  exceptionsSchema,
-} from '../../shared/api/exceptions.schema.ts';
 import { issuesQuerySchema, issuesSchema } from '../../shared/api/issues.schema.ts';
 import { meSchema } from '../../shared/api/me.schema.ts';
 import { membersInputSchema, membersSchema } from '../../shared/api/members.schema.ts';
@@ -29,6 +23,7 @@ import {
   submissionsQuerySchema,
   submissionsSchema,
 } from '../../shared/api/submissions.schema.ts';
+import { DELIVERY_ROUTES } from './delivery-rows.ts';
 import { REFERENCE_DATE_ROUTES } from './reference-date-rows.ts';
 import type { HandlerOf, RouteRow } from './route.ts';
 
@@ -119,33 +114,7 @@ export const ROUTES = {
     query: projectQuerySchema,
     answers: { 200: projectDetailSchema },
   },
-  deliveries: {
-    method: 'get',
-    path: '/programmes/{p}/deliveries',
-    summary: 'What was expected, with its state',
-    on: 'programme',
-    allow: readers,
-    query: deliveriesQuerySchema,
-    answers: { 200: deliveriesSchema },
-  },
-  getExceptions: {
-    method: 'get',
-    path: '/programmes/{p}/exceptions',
-    summary: 'What may be handed in after the lock, until when and why',
-    on: 'programme',
-    allow: readers,
-    answers: { 200: exceptionsSchema },
-  },
-  putException: {
-    method: 'put',
-    path: '/programmes/{p}/exceptions',
-    summary:
-      'Lets a project hand in after the lock until a date; an earlier exception for the same is replaced',
-    on: 'programme',
-    allow: beheerder,
-    body: exceptionInputSchema,
-    answers: { 200: exceptionSchema },
-  },
+  ...DELIVERY_ROUTES,
   budget: {
     method: 'get',
     path: '/programmes/{p}/budget',

@@ -11,6 +11,7 @@ import type {
   HeadStore,
   MemberStore,
   ProgrammeStore,
+  ReminderStore,
   RowStore,
   SubmissionStore,
 } from './stores.port.ts';
@@ -28,6 +29,7 @@ export interface Ports {
   readonly audit: AuditStore;
   readonly elevenProof: ElevenProofStore;
   readonly exceptions: ExceptionStore;
+  readonly reminders: ReminderStore;
   readonly referenceDates: ReferenceDateStore;
   readonly landing: LandingFiles;
   readonly archive: Archive;

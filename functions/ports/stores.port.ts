@@ -110,6 +110,14 @@ export interface ExceptionStore {
   put(programme: string, expected: number, exception: DeadlineException, audit: AuditEntry): Promise<void>;
 }
 
+/** Through which day each person was reminded of what is not in. */
+export interface ReminderStore {
+  /** null: never. */
+  through(user: string): Promise<string | null>;
+  /** Sets the day where it still is `before`; false when another run was first. */
+  moveOn(user: string, before: string | null, day: string | null): Promise<boolean>;
+}
+
 /** Hands every row to `take`, from the first to the last; called once per slice that fits in memory. */
 export type RowFeed = (take: (row: KeyedRow) => void) => Promise<void>;
 

@@ -11,6 +11,7 @@ import { createMailOnce } from '../adapters/dynamo/mail-once.ts';
 import { createMemberStore } from '../adapters/dynamo/members.ts';
 import { createProgrammeStore } from '../adapters/dynamo/programmes.ts';
 import { createReferenceDateStore } from '../adapters/dynamo/reference-dates.ts';
+import { createReminderStore } from '../adapters/dynamo/reminders.ts';
 import { createRowStore } from '../adapters/dynamo/rows.ts';
 import { createSubmissionStore } from '../adapters/dynamo/submissions.ts';
 import { openTable } from '../adapters/dynamo/table.ts';
@@ -48,6 +49,7 @@ export function createPorts(
     audit: createAuditStore(table),
     elevenProof: createElevenProofStore(table),
     exceptions: createExceptionStore(table),
+    reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
     landing: createLanding(s3, landingBucket),
     archive: createArchive(s3, archiveBucket, landingBucket),

@@ -71,6 +71,13 @@ export class PeilstokStack extends Stack {
       FIGURES_SECONDS,
     );
     const sweep = make('Sweep', 'sweep/sweep.handler.ts', 'Finishes what was left', 512, FIGURES_SECONDS);
+    const reminders = make(
+      'Reminders',
+      'reminders/reminders.handler.ts',
+      'Reminds leads of what is not in',
+      512,
+      FIGURES_SECONDS,
+    );
     const referenceDate = make(
       'ReferenceDate',
       'reference-date/reference-date.handler.ts',
@@ -103,7 +110,7 @@ export class PeilstokStack extends Stack {
     });
     storage.landing.addEventNotification(s3.EventType.OBJECT_CREATED, new SqsDestination(ingestQueue.queue));
 
-    for (const each of [ingest, figures, referenceDate, sweep, api]) {
+    for (const each of [ingest, figures, referenceDate, sweep, reminders, api]) {
       each.addEnvironment('PEILSTOK_INGEST_QUEUE_URL', ingestQueue.queue.queueUrl);
       each.addEnvironment('PEILSTOK_FIGURES_QUEUE_URL', figuresQueue.queue.queueUrl);
       each.addEnvironment('PEILSTOK_REFERENCE_DATE_QUEUE_URL', referenceDateQueue.queue.queueUrl);
@@ -120,7 +127,7 @@ export class PeilstokStack extends Stack {
       storage.landing.grantDelete(each);
     }
     storage.landing.grantPut(api);
-    for (const each of [ingest, api]) mail.grantSend(each);
+    for (const each of [ingest, api, reminders]) mail.grantSend(each);
 
     const { api: httpApi } = new PeilstokApi(this, 'HttpApi', {
       handler: api,
@@ -128,7 +135,7 @@ export class PeilstokStack extends Stack {
       clientId: identity.client.userPoolClientId,
     });
     site.serveApi(httpApi);
-    new Schedules(this, 'Schedules', { sweep });
+    new Schedules(this, 'Schedules', { sweep, reminders });
     new CfnOutput(this, 'Address', { value: siteOrigin });
   }
 }

@@ -1,12 +1,17 @@
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Duration, TimeZone } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 
-/** What runs by the clock: the sweep every quarter of an hour, in Dutch time. */
+/** What runs by the clock, in Dutch time: the sweep every quarter of an hour, reminders at seven in the morning. */
 export class Schedules extends Construct {
-  constructor(scope: Construct, id: string, props: { readonly sweep: lambda.IFunction }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly sweep: lambda.IFunction; readonly reminders: lambda.IFunction },
+  ) {
     super(scope, id);
     new Schedule(this, 'Sweep', {
       schedule: ScheduleExpression.cron({ minute: '0/15', timeZone: TimeZone.of('Europe/Amsterdam') }),
@@ -16,6 +21,27 @@ export class Schedules extends Construct {
         maxEventAge: Duration.minutes(15),
       }),
       description: 'Queues again what arrived and was never finished, and ends what waited too long',
+    });
+    new Schedule(this, 'Reminders', {
+      schedule: ScheduleExpression.cron({
+        hour: '7',
+        minute: '0',
+        timeZone: TimeZone.of('Europe/Amsterdam'),
+      }),
+      target: new LambdaInvoke(props.reminders, {
+        input: ScheduleTargetInput.fromObject({ kind: 'reminders' }),
+        retryAttempts: 5,
+        maxEventAge: Duration.hours(6),
+      }),
+      description: 'Reminds leads by mail of what is not in',
+    });
+    new cloudwatch.Alarm(this, 'RemindersAlarm', {
+      metric: props.reminders.metricErrors({ period: Duration.hours(1) }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+      alarmDescription: 'Reminders were not sent. See docs/runbook.md#reminders-not-sent',
     });
   }
 }

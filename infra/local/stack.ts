@@ -36,6 +36,8 @@ export interface Stack {
   readonly origin: string;
   /** A bearer token for an e-mail address. */
   readonly tokenFor: (email: string) => Promise<string>;
+  /** Lets reminders go out from now on, by the domain's date. */
+  startReminders(): void;
   close(): Promise<void>;
 }
 
@@ -82,7 +84,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await work.stop();
     await engines.close();
   };
-  return { origin, tokenFor: issuer.tokenFor, close };
+  return { origin, tokenFor: issuer.tokenFor, startReminders: work.startReminders, close };
 }
 
 /** The table as the cloud has it, the first time. */

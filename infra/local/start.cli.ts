@@ -74,7 +74,9 @@ async function start(options: StartOptions): Promise<void> {
   });
   if (stopping) return;
   if (!options.empty) await loadDemoOnce(stack, folder, clock, today);
-  if (!stopping) process.stdout.write(welcome(stack.origin, options));
+  if (stopping) return;
+  stack.startReminders();
+  process.stdout.write(welcome(stack.origin, options));
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));

@@ -9,7 +9,7 @@ import { tableDefinition } from '../../functions/adapters/dynamo/table.ts';
 import { readEnvironment } from '../../functions/runtime/environment.ts';
 import { PeilstokStack } from '../../infra/cdk/peilstok.stack.ts';
 
-const FUNCTIONS = ['Ingest', 'Figures', 'ReferenceDate', 'Sweep', 'Api'];
+const FUNCTIONS = ['Ingest', 'Figures', 'ReferenceDate', 'Sweep', 'Reminders', 'Api'];
 const resource = z.object({ Properties: z.record(z.string(), z.unknown()).default({}) });
 
 const policy = z.object({
@@ -132,7 +132,7 @@ describe('pipeline', () => {
     expect(queues.filter(({ of }) => of['RedrivePolicy'] !== undefined)).toHaveLength(3);
     expect(queues.filter(({ id }) => id.includes('DeadLetters'))).toHaveLength(3);
     const alarms = properties('AWS::CloudWatch::Alarm');
-    expect(alarms).toHaveLength(3);
+    expect(alarms).toHaveLength(4);
     for (const { of } of alarms) expect(of['AlarmDescription']).toMatch(/docs\/runbook\.md#[a-z-]+$/);
     const sources = properties('AWS::Lambda::EventSourceMapping');
     expect(sources).toHaveLength(3);
@@ -141,6 +141,13 @@ describe('pipeline', () => {
 
   test('the sweep runs on a schedule in Dutch time', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpressionTimezone: 'Europe/Amsterdam',
+    });
+  });
+
+  test('22: reminders go out at seven in the morning, in Dutch time', () => {
+    template.hasResourceProperties('AWS::Scheduler::Schedule', {
+      ScheduleExpression: 'cron(0 7 * * ? *)',
       ScheduleExpressionTimezone: 'Europe/Amsterdam',
     });
   });

@@ -6,6 +6,7 @@ import { createHeadStore } from '../../functions/adapters/dynamo/heads.ts';
 import { createMemberStore } from '../../functions/adapters/dynamo/members.ts';
 import { createProgrammeStore } from '../../functions/adapters/dynamo/programmes.ts';
 import { createReferenceDateStore } from '../../functions/adapters/dynamo/reference-dates.ts';
+import { createReminderStore } from '../../functions/adapters/dynamo/reminders.ts';
 import { createRowStore } from '../../functions/adapters/dynamo/rows.ts';
 import { createSubmissionStore } from '../../functions/adapters/dynamo/submissions.ts';
 import { createArchive } from '../../functions/adapters/s3/archive.ts';
@@ -49,6 +50,7 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
     audit: createAuditStore(table),
     elevenProof: createElevenProofStore(table),
     exceptions: createExceptionStore(table),
+    reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
     landing: createLanding(s3, engines.landingBucket),
     archive: createArchive(s3, engines.archiveBucket, engines.landingBucket),

@@ -1,3 +1,5 @@
+export { handInAddress } from '../../shared/programme/hand-in-address.ts';
+
 /**
  * Addresses of pages. Codes of projects hold dots (`3.7a`) and stand in the query: the site's server takes a path with
  * a dot for a file.
@@ -12,20 +14,10 @@ export function projectAddress(programme: string, project: string, asOf = ''): s
   return `/programma/${programme}/project?${query}`;
 }
 
-interface Slot {
-  readonly project: string;
-  readonly dataset?: string;
-  readonly period?: string;
-  readonly municipality?: string | null | undefined;
-}
-
-/** The page to hand in, with its form filled in as far as known. */
-export function handInAddress(programme: string, { project, dataset, period, municipality }: Slot): string {
-  const query = new URLSearchParams({
-    project,
-    ...(dataset !== undefined && { gegevens: dataset }),
-    ...(period !== undefined && { periode: period }),
-    ...(typeof municipality === 'string' && { gemeente: municipality }),
-  });
-  return `/programma/${programme}/aanleveren?${query}`;
+/** The progress form of a project and period. */
+export function progressAddress(
+  programme: string,
+  { project, period }: { readonly project: string; readonly period: string },
+): string {
+  return `/programma/${programme}/voortgang?${new URLSearchParams({ project, periode: period })}`;
 }

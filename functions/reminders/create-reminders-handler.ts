@@ -1,0 +1,17 @@
+import type { Log } from '../runtime/log.ts';
+import { sendReminders, type ReminderCounts, type ReminderPorts } from './send-reminders.ts';
+
+/** Thrown after a run in which mail was not taken, so that the schedule tries again and the alarm tells. */
+export class UnsentError extends Error {
+  override readonly name = 'UnsentError';
+}
+
+/** What the schedule calls, in the cloud and locally; logs how many were reminded. Throws an UnsentError. */
+export function createRemindersHandler(ports: ReminderPorts, log: Log): () => Promise<ReminderCounts> {
+  return async () => {
+    const counts = await sendReminders(ports);
+    if (counts.sent + counts.failed > 0) log('reminded', { ...counts });
+    if (counts.failed > 0) throw new UnsentError(`${counts.failed} reminders were not taken.`);
+    return counts;
+  };
+}
