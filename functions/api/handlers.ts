@@ -5,6 +5,7 @@ import { datasetRoutes } from './routes/datasets.routes.ts';
 import { elevenProofRoutes } from './routes/eleven-proof.routes.ts';
 import { exceptionRoutes } from './routes/exceptions.routes.ts';
 import { issueRoutes } from './routes/issues.routes.ts';
+import { mappingRoutes } from './routes/mappings.routes.ts';
 import { meRoutes } from './routes/me.routes.ts';
 import { memberRoutes } from './routes/members.routes.ts';
 import { missingRoutes } from './routes/missing.routes.ts';
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   ...projectRoutes,
   ...progressRoutes,
   ...elevenProofRoutes,
+  ...mappingRoutes,
   ...submissionRoutes,
   ...issueRoutes,
   ...datasetRoutes,

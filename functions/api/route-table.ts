@@ -23,6 +23,7 @@ import {
   submissionsQuerySchema,
   submissionsSchema,
 } from '../../shared/api/submissions.schema.ts';
+import { BEFORE_SENDING_ROUTES } from './before-sending-rows.ts';
 import { DELIVERY_ROUTES } from './delivery-rows.ts';
 import { REFERENCE_DATE_ROUTES } from './reference-date-rows.ts';
 import type { HandlerOf, RouteRow } from './route.ts';
@@ -245,6 +246,7 @@ export const ROUTES = {
     allow: {},
     answers: { 200: z.record(z.string(), z.unknown()) },
   },
+  ...BEFORE_SENDING_ROUTES,
   ...REFERENCE_DATE_ROUTES,
 } as const satisfies Readonly<Record<string, RouteRow>>;
 

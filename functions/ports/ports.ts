@@ -1,6 +1,7 @@
 import type { Clock, NewId } from './clock.port.ts';
 import type { Archive, LandingFiles } from './files.port.ts';
 import type { Mail } from './mail.port.ts';
+import type { MappingStore } from './mapping.port.ts';
 import type { Queues } from './queue.port.ts';
 import type { ReferenceDateStore } from './reference-date.port.ts';
 import type {
@@ -29,6 +30,7 @@ export interface Ports {
   readonly audit: AuditStore;
   readonly elevenProof: ElevenProofStore;
   readonly exceptions: ExceptionStore;
+  readonly mappings: MappingStore;
   readonly reminders: ReminderStore;
   readonly referenceDates: ReferenceDateStore;
   readonly landing: LandingFiles;

@@ -8,6 +8,7 @@ import { createExceptionStore } from '../adapters/dynamo/exceptions.ts';
 import { createFigureStore } from '../adapters/dynamo/figures.ts';
 import { createHeadStore } from '../adapters/dynamo/heads.ts';
 import { createMailOnce } from '../adapters/dynamo/mail-once.ts';
+import { createMappingStore } from '../adapters/dynamo/mappings.ts';
 import { createMemberStore } from '../adapters/dynamo/members.ts';
 import { createProgrammeStore } from '../adapters/dynamo/programmes.ts';
 import { createReferenceDateStore } from '../adapters/dynamo/reference-dates.ts';
@@ -49,6 +50,7 @@ export function createPorts(
     audit: createAuditStore(table),
     elevenProof: createElevenProofStore(table),
     exceptions: createExceptionStore(table),
+    mappings: createMappingStore(table),
     reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
     landing: createLanding(s3, landingBucket),

@@ -30,7 +30,10 @@ const MAY: Record<RouteId, readonly Person[]> = {
   budget: ['management', 'beheerder'],
   listSubmissions: ['lead', 'beheerder'],
   putProgress: ['lead', 'beheerder'],
+  getElevenProof: ['lead', 'beheerder'],
   putElevenProof: ['beheerder'],
+  getMapping: ['lead', 'beheerder'],
+  putMapping: ['lead', 'beheerder'],
   audit: ['beheerder'],
   createSubmission: ['lead', 'beheerder'],
   getSubmission: ['lead', 'beheerder'],
@@ -56,6 +59,10 @@ const BODIES: Partial<Record<RouteId, unknown>> = {
   putMembers: achterhoekMembers,
   putProgress: { stand: 'Op schema' },
   putElevenProof: { reason: 'Eigen nummering' },
+  putMapping: {
+    headers: ['Fase'],
+    columns: [{ column: 'status', from: 'Fase', fixed: null, values: {} }],
+  },
   putException: { project: '3.7', period: '2025-B4', until: '2025-12-31', reason: 'Ziekte' },
   createSubmission: {
     ...{ programme: 'prog-a', project: '3.7', dataset: 'vouchers', period: '2025-B5' },
@@ -89,6 +96,7 @@ async function askRoute(id: RouteId, person: Person): Promise<Response> {
     ...{ date: '2025-07-01', gm: 'GM0222', file: 'extract.csv', action: 'feedback' },
     code: row.path.startsWith('/regions') ? 'AM09' : '3.7',
     period: '2025-B5',
+    dataset: 'vouchers',
     id: row.path.startsWith('/datasets') ? 'vouchers' : submission.id,
   };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_brace, name: string) => values[name] ?? '');

@@ -3,6 +3,7 @@ import { createElevenProofStore } from '../../functions/adapters/dynamo/eleven-p
 import { createExceptionStore } from '../../functions/adapters/dynamo/exceptions.ts';
 import { createFigureStore } from '../../functions/adapters/dynamo/figures.ts';
 import { createHeadStore } from '../../functions/adapters/dynamo/heads.ts';
+import { createMappingStore } from '../../functions/adapters/dynamo/mappings.ts';
 import { createMemberStore } from '../../functions/adapters/dynamo/members.ts';
 import { createProgrammeStore } from '../../functions/adapters/dynamo/programmes.ts';
 import { createReferenceDateStore } from '../../functions/adapters/dynamo/reference-dates.ts';
@@ -50,6 +51,7 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
     audit: createAuditStore(table),
     elevenProof: createElevenProofStore(table),
     exceptions: createExceptionStore(table),
+    mappings: createMappingStore(table),
     reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
     landing: createLanding(s3, engines.landingBucket),

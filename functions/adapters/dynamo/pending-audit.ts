@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../../shared/submission/submission.ts';
 import { exceptionsKey } from './exceptions.ts';
 import { getItem, partition, queryItems, type ItemKey } from './items.ts';
+import { mappingsKey } from './mappings.ts';
 import { membersKey } from './members.ts';
 import { createProgrammeStore } from './programmes.ts';
 import type { Table } from './table.ts';
@@ -12,10 +13,11 @@ export interface Carrier {
   readonly trails: readonly string[];
 }
 
-/** Heads, versions and exceptions of a programme, and the members of its region, that carry entries. */
+/** Heads, versions, exceptions and mappings of a programme, and the members of its region, that carry entries. */
 export async function pendingOf(table: Table, programme: string): Promise<Carrier[]> {
   const carriers: Carrier[] = [];
-  for (const pk of [`HEAD#${programme}`, `PROG#${programme}`, exceptionsKey(programme)]) {
+  const owners = [`HEAD#${programme}`, `PROG#${programme}`, exceptionsKey(programme), mappingsKey(programme)];
+  for (const pk of owners) {
     const query = {
       ...partition(pk),
       ProjectionExpression: 'pk, sk, pendingAudit',

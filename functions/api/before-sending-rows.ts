@@ -1,0 +1,38 @@
+import {
+  elevenProofHoldsSchema,
+  mappingAnswerSchema,
+  mappingInputSchema,
+  mappingKeptSchema,
+} from '../../shared/api/mappings.schema.ts';
+import type { RouteRow } from './route.ts';
+
+const leads = { kartrekker: 'projects', beheerder: 'region' } as const;
+
+/** What a browser must know to check a file of a project before it is sent. */
+export const BEFORE_SENDING_ROUTES = {
+  getElevenProof: {
+    method: 'get',
+    path: '/programmes/{p}/projects/{code}/eleven-proof',
+    summary: 'Whether numbers of a project were recorded as 11-proof and no BSN',
+    on: 'project',
+    allow: leads,
+    answers: { 200: elevenProofHoldsSchema },
+  },
+  getMapping: {
+    method: 'get',
+    path: '/programmes/{p}/projects/{code}/mappings/{dataset}',
+    summary: 'How columns of foreign files of a project become those of a dataset',
+    on: 'project',
+    allow: leads,
+    answers: { 200: mappingAnswerSchema },
+  },
+  putMapping: {
+    method: 'put',
+    path: '/programmes/{p}/projects/{code}/mappings/{dataset}',
+    summary: 'Keeps such a mapping as its next version',
+    on: 'project',
+    allow: leads,
+    body: mappingInputSchema,
+    answers: { 200: mappingKeptSchema },
+  },
+} as const satisfies Readonly<Record<string, RouteRow>>;
