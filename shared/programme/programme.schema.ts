@@ -94,7 +94,10 @@ const transfer = z.strictObject({
 export const programmeSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9-]{1,60}$/, 'mag alleen kleine letters, cijfers en streepjes bevatten'),
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9_-]{0,60}$/,
+      'mag alleen letters zonder accent, cijfers, - en _ bevatten, en begint met een letter of cijfer',
+    ),
   name: text,
   fund: z.string().optional(),
   region: z.strictObject({

@@ -44,6 +44,8 @@ describe('a valid programme file (contract §2)', () => {
     ['a payment to nobody known', transfer(['P1', 2025, '1'], null)],
     ['a payment to a project whose line is not known', transfer(['P1', 2025, '1'], ['P1', 2026, null])],
     ['a programme sum over a distinct count', overall({ kind: 'unique' })],
+    ['an id of one letter', file({ id: 'P' })],
+    ['an id with capitals and _', file({ id: 'Proef_2025' })],
     ['29 February as a reference day', esf({ referenceDates: ['02-29'] })],
   ])('may have %s', (_, json) => expect(faults(json)).toEqual([]));
 });
