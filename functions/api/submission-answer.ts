@@ -1,5 +1,6 @@
 import type { SubmissionAnswer, SubmissionSummary } from '../../shared/api/submissions.schema.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
+import { takenOverBy } from '../submissions/take-over.ts';
 import type { SubmissionNow } from '../submissions/read-submission.ts';
 
 /** A submission as lists show it; its status is the one that its head tells. */
@@ -11,6 +12,7 @@ export function submissionSummary(submission: Submission, acceptedAt: string | n
     ...{ id, status, programme, project, dataset, period, municipality },
     ...{ fileName, sender, createdAt, acceptedAt, trial, nothingToReport, history },
     ...{ rows, accepted, refused, explanation },
+    takenOver: takenOverBy(submission),
   };
 }
 

@@ -41,6 +41,7 @@ export function auditOfEnd(submission: Submission, at: string): AuditEntry {
   };
 }
 
-function subjectOf({ project, dataset, municipality, period }: Slot): string {
+/** What an entry about a slot is about: `3.7/vouchers/2025-B1`. */
+export function subjectOf({ project, dataset, municipality, period }: Slot): string {
   return [project, dataset, ...(municipality === null ? [] : [municipality]), period].join('/');
 }

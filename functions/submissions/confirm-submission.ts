@@ -1,5 +1,6 @@
 import type { Submission } from '../../shared/submission/submission.ts';
 import type { Ports } from '../ports/ports.ts';
+import { recordTakeOver } from './take-over.ts';
 import { statusText } from './status-text.ts';
 import { SubmissionRefusal } from './submission-refusal.ts';
 
@@ -8,7 +9,7 @@ import { SubmissionRefusal } from './submission-refusal.ts';
  * @throws SubmissionRefusal when it does not wait for a confirmation, or a warning has no reason.
  */
 export async function confirmSubmission(
-  ports: Pick<Ports, 'clock' | 'submissions' | 'queues'>,
+  ports: Pick<Ports, 'clock' | 'submissions' | 'audit' | 'queues'>,
   user: string,
   submission: Submission,
   reasons: Readonly<Record<string, string>>,
@@ -29,6 +30,7 @@ export async function confirmSubmission(
   }
   const given = Object.fromEntries([...codes].map((code) => [code, (reasons[code] ?? '').trim()]));
   if (submission.confirmation === null) {
+    await recordTakeOver(ports, user, submission);
     const confirmation = { by: user, at: ports.clock.now(), reasons: given };
     await ports.submissions.update(submission, { confirmation });
   }

@@ -8,6 +8,7 @@ import { auditOfHead } from './audit-entries.ts';
 import { checkLock } from './check-lock.ts';
 import type { Sender } from './create-submission.ts';
 import { statusText } from './status-text.ts';
+import { recordTakeOver } from './take-over.ts';
 import { SubmissionRefusal } from './submission-refusal.ts';
 
 type Used = Pick<
@@ -55,6 +56,7 @@ async function withdrawUnfinished(
   if (submission.status === 'in_controle') {
     throw new SubmissionRefusal('conflict', `Intrekken kan niet: ${statusText('in_controle')}`);
   }
+  await recordTakeOver(ports, withdrawn.by, submission);
   await endSubmission(ports, submission, 'ingetrokken', { withdrawn });
 }
 

@@ -113,6 +113,8 @@ export const submissionSchema = z.object({
   municipality: z.string().nullable(),
   fileName: z.string(),
   sender: z.string(),
+  /** Who confirmed or withdrew what the sender had begun; null where the sender did. */
+  takenOver: z.string().nullable(),
   createdAt: z.string(),
   acceptedAt: z.string().nullable(),
   trial: z.boolean(),

@@ -6,6 +6,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'submission.accepted': 'Aanlevering verwerkt',
   'submission.withdrawn': 'Aanlevering ingetrokken',
   'submission.restored': 'Aanlevering teruggezet',
+  'submission.takenOver': 'Aanlevering overgenomen',
   'programme.added': 'Programma toegevoegd',
   'programme.changed': 'Programma gewijzigd',
   'exception.granted': 'Uitstel gegeven',

@@ -15,6 +15,7 @@ import { IssuesSection } from './issues-section.tsx';
 import { PreviewSection } from './preview-section.tsx';
 import { Receipt } from './receipt.tsx';
 import { RestoreForm, WithdrawForm } from './reason-forms.tsx';
+import { TakeOverNotice } from './take-over-notice.tsx';
 import type { FollowedSubmission } from './use-submission.ts';
 
 const KINDS = {
@@ -66,6 +67,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
         <p>{text}</p>
         {status === 'in_controle' && <progress class="progress" aria-label="De controle loopt" />}
       </Notice>
+      <TakeOverNotice submission={submission} />
       {handAgain && (
         <p>
           <a href={handInAddress(programme, submission)}>
@@ -86,7 +88,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
           </DownloadButton>
         </div>
       )}
-      {(status === 'verwerkt' || status === 'te_bevestigen') && (
+      {['verwerkt', 'te_bevestigen', 'wacht_op_bestand'].includes(status) && (
         <WithdrawForm submission={submission} follow={follow} />
       )}
       {(status === 'vervangen' || status === 'ingetrokken') && submission.acceptedAt !== null && (
