@@ -11,7 +11,7 @@ import {
   programmeInputSchema,
   programmesSchema,
 } from '../../shared/api/programmes.schema.ts';
-import { elevenProofAnswerSchema, progressInputSchema } from '../../shared/api/progress.schema.ts';
+import { elevenProofAnswerSchema } from '../../shared/api/progress.schema.ts';
 import { projectDetailSchema, projectQuerySchema } from '../../shared/api/project.schema.ts';
 import {
   confirmInputSchema,
@@ -24,6 +24,7 @@ import {
   submissionsSchema,
 } from '../../shared/api/submissions.schema.ts';
 import { BEFORE_SENDING_ROUTES } from './before-sending-rows.ts';
+import { PROGRESS_ROUTES } from './progress-form-rows.ts';
 import { DELIVERY_ROUTES } from './delivery-rows.ts';
 import { REFERENCE_DATE_ROUTES } from './reference-date-rows.ts';
 import type { HandlerOf, RouteRow } from './route.ts';
@@ -134,15 +135,7 @@ export const ROUTES = {
     query: submissionsQuerySchema,
     answers: { 200: submissionsSchema },
   },
-  putProgress: {
-    method: 'put',
-    path: '/programmes/{p}/projects/{code}/progress/{period}',
-    summary: 'The progress form of a project and period',
-    on: 'project',
-    allow: leads,
-    body: progressInputSchema,
-    answers: { 202: submissionAcceptedSchema },
-  },
+  ...PROGRESS_ROUTES,
   putElevenProof: {
     method: 'put',
     path: '/programmes/{p}/projects/{code}/eleven-proof',

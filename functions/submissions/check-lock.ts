@@ -7,8 +7,21 @@ import { dutchDate } from './dutch-date.ts';
 import { SubmissionRefusal } from './submission-refusal.ts';
 
 /**
- * Refuses a slot whose period is locked today, unless a beheerder granted an exception that holds (contract §2). The
- * exceptions are read only where the lock has passed.
+ * Whether a slot can be handed in, withdrawn or restored today without being a beheerder: its lock has not passed, or an
+ * exception holds (contract §2). The exceptions are read only where the lock has passed.
+ */
+export async function isOpen(
+  ports: Pick<Ports, 'clock' | 'exceptions'>,
+  programme: Programme,
+  slot: Slot,
+): Promise<boolean> {
+  const today = ports.clock.today();
+  if (!isLocked(programme, slot.period, today)) return true;
+  return exceptionFor(await ports.exceptions.ofProgramme(programme.id), slot, today) !== null;
+}
+
+/**
+ * Refuses a slot whose period is locked today, unless a beheerder granted an exception that holds (contract §2).
  * @throws SubmissionRefusal naming the lock date and what to do.
  */
 export async function checkLock(
@@ -16,9 +29,7 @@ export async function checkLock(
   programme: Programme,
   slot: Slot,
 ): Promise<void> {
-  const today = ports.clock.today();
-  if (!isLocked(programme, slot.period, today)) return;
-  if (exceptionFor(await ports.exceptions.ofProgramme(programme.id), slot, today) !== null) return;
+  if (await isOpen(ports, programme, slot)) return;
   const closed = dutchDate(lockDate(programme, slot.period));
   throw new SubmissionRefusal(
     'conflict',

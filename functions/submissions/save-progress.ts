@@ -1,4 +1,4 @@
-import { createGuard } from '../../shared/guard/guard.ts';
+import { mayHoldBsn } from '../../shared/guard/answers-guard.ts';
 import type { ProgressInput } from '../../shared/api/progress.schema.ts';
 import type { Project } from '../../shared/programme/programme.schema.ts';
 import type { Slot, Submission } from '../../shared/submission/submission.ts';
@@ -97,12 +97,7 @@ function checkMilestones(project: Project | undefined, input: ProgressInput): vo
 function checkForBsn(input: ProgressInput): void {
   const { milestones, ...answers } = input;
   const texts = [...Object.values(answers), ...milestones.map(({ reason }) => reason ?? '')];
-  const guard = createGuard(
-    texts.map(() => 'antwoord'),
-    { known: texts.map(() => true) },
-  );
-  guard.add({ row: 1, cells: texts });
-  if (guard.verdict().findings.length === 0) return;
+  if (!mayHoldBsn(texts)) return;
   throw new SubmissionRefusal(
     'invalid',
     'In een antwoord staat een nummer dat een BSN kan zijn. Er is niets bewaard. Haal het nummer weg en verstuur opnieuw.',

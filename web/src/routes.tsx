@@ -7,6 +7,9 @@ import { useMe } from './session/me.tsx';
 
 const ProjectPage = lazy(() => import('./pages/project/project-page.tsx').then((page) => page.ProjectPage));
 const UploadPage = lazy(() => import('./pages/upload/upload-page.tsx').then((page) => page.UploadPage));
+const ProgressPage = lazy(() =>
+  import('./pages/progress/progress-page.tsx').then((page) => page.ProgressPage),
+);
 const SubmissionPage = lazy(() =>
   import('./pages/submission/submission-page.tsx').then((page) => page.SubmissionPage),
 );
@@ -33,6 +36,7 @@ export function Routes() {
         <Route path="/programma/:programme" component={OverviewPage} />
         <Route path="/programma/:programme/project" component={ProjectPage} />
         <Route path="/programma/:programme/aanleveren" component={UploadPage} />
+        <Route path="/programma/:programme/voortgang" component={ProgressPage} />
         <Route path="/programma/:programme/peilmomenten" component={ReferenceDatesPage} />
         <Route path="/programma/:programme/beheer" component={AdminPage} />
         <Route path="/programma/:programme/logboek" component={AuditPage} />

@@ -6,7 +6,14 @@ type Told = Parameters<typeof submissionConclusion>[0];
 
 const error = { code: 'datum', severity: 'error', column: 'aanvraagdatum', count: 9 } as const;
 const warning = { code: 'getal', severity: 'warning', column: 'bedrag', count: 1 } as const;
-const clean = { rows: 184, refused: 0, groups: [], explanation: null, nothingToReport: false };
+const clean = {
+  dataset: 'vouchers' as const,
+  rows: 184,
+  refused: 0,
+  groups: [],
+  explanation: null,
+  nothingToReport: false,
+};
 
 it.each([
   [
@@ -20,6 +27,7 @@ it.each([
   ['proefcontrole', { rows: 1 }, '1 rij is goed. Er is niets veranderd'],
   ['verwerkt', {}, 'Alle 184 rijen tellen mee.'],
   ['verwerkt', { nothingToReport: true }, 'U hebt gemeld dat er niets te melden is.'],
+  ['verwerkt', { dataset: 'voortgang', rows: 1 }, 'Uw formulier is binnen'],
   ['mislukt', { explanation: 'De opslag was vol.' }, 'De opslag was vol.'],
 ] satisfies [Told['status'], Partial<Told>, string][])('%s %j', (status, change, text) => {
   expect(submissionConclusion({ ...clean, ...change, status }).text).toContain(text);

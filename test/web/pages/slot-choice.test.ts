@@ -4,7 +4,6 @@ import {
   choosablePeriods,
   deliveringMunicipalities,
   deliveryOf,
-  fileDatasets,
   mostUrgent,
   suggestedPeriod,
 } from '../../../web/src/pages/upload/slot-choice.ts';
@@ -38,8 +37,9 @@ it('begins with the project whose delivery is due first', () => {
     delivery('2025-B2', 'gesloten', { project: '3.2' }),
   ];
   const projects = [{ code: '3.1' }, { code: '3.2' }, { code: '3.7' }, { code: '3.9' }];
-  expect(mostUrgent(deliveries, projects)).toBe('3.9');
-  expect(mostUrgent(deliveries, [{ code: '3.1' }, { code: '3.2' }])).toBeUndefined();
+  expect(mostUrgent(deliveries, projects)).toBe('3.1');
+  expect(mostUrgent(deliveries, [{ code: '3.2' }, { code: '3.9' }])).toBe('3.9');
+  expect(mostUrgent(deliveries, [{ code: '3.2' }])).toBeUndefined();
 });
 
 it('offers periods from the start to today, newest first', () => {
@@ -50,10 +50,6 @@ it('offers periods from the start to today, newest first', () => {
   ]);
 });
 
-it('keeps the form apart from the files', () => {
-  expect(fileDatasets({ datasets: ['matches', 'voortgang'] })).toEqual(['matches']);
-});
-
 describe('deliveringMunicipalities', () => {
   const municipalities = ['GM0222', 'GM1509', 'GM1586'].map((code) => ({ code, name: code }));
   const region = { code: 'AM09', name: 'Achterhoek', lead: 'Doetinchem', municipalities };
@@ -61,8 +57,12 @@ describe('deliveringMunicipalities', () => {
     ...{ referenceDates: ['07-01'], projects: ['E'], maximum: 0 },
     municipalities: [{ code: 'GM1509', weight: 1, factor: 1 }],
   };
-  const codes = (project: Parameters<typeof deliveringMunicipalities>[1]) =>
-    deliveringMunicipalities({ region, esf }, project).map(({ code }) => code);
+  const codes = (project: Parameters<typeof deliveringMunicipalities>[1], dataset = 'vouchers') =>
+    deliveringMunicipalities({ region, esf }, project, dataset).map(({ code }) => code);
+
+  it('are none for the progress form, which is of the whole project', () => {
+    expect(codes({ code: 'E', deliveredPer: 'municipality' }, 'voortgang')).toEqual([]);
+  });
 
   it.each([
     [{ code: 'E' }, []],

@@ -4,7 +4,7 @@ import { counted } from '../format/words.ts';
 
 type Told = Pick<
   SubmissionAnswer,
-  'status' | 'rows' | 'refused' | 'groups' | 'explanation' | 'nothingToReport'
+  'status' | 'dataset' | 'rows' | 'refused' | 'groups' | 'explanation' | 'nothingToReport'
 >;
 
 /** The outcome of a submission in a heading and a sentence: what happened and what to do now. */
@@ -39,9 +39,7 @@ export function submissionConclusion(submission: Told): { title: string; text: s
     case 'verwerkt':
       return {
         title: 'De aanlevering is verwerkt',
-        text: submission.nothingToReport
-          ? 'U hebt gemeld dat er niets te melden is. Dat telt als aangeleverd.'
-          : `Alle ${formatCount(submission.rows)} rijen tellen mee.`,
+        text: acceptedText(submission),
       };
     case 'vervangen':
       return {
@@ -58,6 +56,13 @@ export function submissionConclusion(submission: Told): { title: string; text: s
     case 'mislukt':
       return { title: 'De controle is mislukt', text: explanation ?? 'Lever het bestand opnieuw aan.' };
   }
+}
+
+function acceptedText({ dataset, nothingToReport, rows }: Told): string {
+  if (dataset === 'voortgang') return 'Uw formulier is binnen en telt als aangeleverd. Management ziet het.';
+  return nothingToReport
+    ? 'U hebt gemeld dat er niets te melden is. Dat telt als aangeleverd.'
+    : `Alle ${formatCount(rows)} rijen tellen mee.`;
 }
 
 function faults({ rows, refused, groups }: Told): string {

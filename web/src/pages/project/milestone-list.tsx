@@ -38,6 +38,7 @@ export function MilestoneList({ milestones, asOf }: MilestoneListProps) {
                   <Icon name={ICONS[state]} />
                   {wordsOf(milestone, state)}
                 </span>
+                {milestone.reason !== undefined && <span class="milestones__why">{milestone.reason}</span>}
               </li>
             );
           })}
@@ -51,7 +52,8 @@ function stateOf({ due, done }: Milestone, asOf: string): State {
   return due < asOf ? 'te_laat' : 'open';
 }
 
-function wordsOf({ done }: Milestone, state: State): string {
+function wordsOf({ done, expected }: Milestone, state: State): string {
+  if (done === null && expected !== undefined) return `Nu verwacht ${formatShortDate(expected)}`;
   if (state === 'open') return 'Nog te doen';
   if (state === 'te_laat') return 'Niet gemeld als afgerond';
   return `Afgerond ${formatShortDate(done ?? '')}`;

@@ -1,15 +1,18 @@
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
-import { handInAddress } from '../../addresses.ts';
+import { handInAddress, progressAddress } from '../../addresses.ts';
+import { periodLabel } from '../../../../shared/programme/period.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Empty } from '../../components/states.tsx';
 import { projectConclusion } from '../../conclusions/project-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { isMissing } from '../../components/missing.ts';
 import { hasRole, useMe } from '../../session/me.tsx';
+import { progressDue } from './progress-due.ts';
 import { BudgetSection } from './budget-section.tsx';
 import { DeliveriesPanel } from './deliveries-panel.tsx';
 import { IndicatorPanel } from './indicator-panel.tsx';
 import { MilestoneList } from './milestone-list.tsx';
+import { ProgressPanel } from './progress-panel.tsx';
 import { SubmissionsPanel } from './submissions-panel.tsx';
 
 /** The page of a project, once its figures are there. */
@@ -17,6 +20,7 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
   const me = useMe();
   const handsIn = hasRole(me, project.programme, ['kartrekker', 'beheerder']);
   const missing = project.deliveries.filter(isMissing);
+  const due = progressDue(project.deliveries);
   const [verdict, ...rest] = projectConclusion(project, missing.length);
 
   return (
@@ -44,6 +48,14 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
             <a href={handInAddress(project.programme, { project: project.code })}>
               Gegevens van dit project aanleveren
             </a>
+            {due !== undefined && (
+              <>
+                {' · '}
+                <a href={progressAddress(project.programme, due)}>
+                  Voortgang over {periodLabel(due.period)} schrijven
+                </a>
+              </>
+            )}
           </p>
         )}
       </header>
@@ -51,6 +63,7 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
       {project.indicators.map((indicator) => (
         <IndicatorPanel key={indicator.id} indicator={indicator} asOf={project.asOf} />
       ))}
+      {project.progress !== null && <ProgressPanel progress={project.progress} />}
       {project.milestones.length > 0 && <MilestoneList milestones={project.milestones} asOf={project.asOf} />}
       {project.budget.length > 0 && <BudgetSection budget={project.budget} />}
       <DeliveriesPanel project={project} missing={missing} />

@@ -1,6 +1,6 @@
 import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
-import { handInAddress, projectAddress } from '../../addresses.ts';
+import { handInAddress, progressAddress, projectAddress } from '../../addresses.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -15,7 +15,6 @@ import { IssuesSection } from './issues-section.tsx';
 import { PreviewSection } from './preview-section.tsx';
 import { Receipt } from './receipt.tsx';
 import { RestoreForm, WithdrawForm } from './reason-forms.tsx';
-import { TakeOverNotice } from './take-over-notice.tsx';
 import type { FollowedSubmission } from './use-submission.ts';
 
 const KINDS = {
@@ -56,7 +55,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
         <p class="panel__head">
           <SubmissionBadge status={status} />
           <span class="muted small break">
-            {submission.nothingToReport ? 'Niets te melden' : submission.fileName}
+            {sentThing(submission)}
             {municipality !== null && `, ${municipality}`}, ingezonden door {submission.sender} op{' '}
             {formatMoment(submission.createdAt)}
             {submission.trial && ' als proefcontrole'}
@@ -67,7 +66,6 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
         <p>{text}</p>
         {status === 'in_controle' && <progress class="progress" aria-label="De controle loopt" />}
       </Notice>
-      <TakeOverNotice submission={submission} />
       {handAgain && (
         <p>
           <a href={handInAddress(programme, submission)}>
@@ -81,18 +79,23 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
         <PreviewSection preview={submission.preview} programme={programme} />
       )}
       {status === 'te_bevestigen' && <ConfirmForm submission={submission} follow={follow} />}
-      {!submission.nothingToReport && ['verwerkt', 'vervangen', 'ingetrokken'].includes(status) && (
+      {submission.fileName !== '' && ['verwerkt', 'vervangen', 'ingetrokken'].includes(status) && (
         <div class="buttons">
           <DownloadButton path={apiPath('submissions', id, 'file')} fileName={submission.fileName}>
             Bestand downloaden zoals het binnenkwam
           </DownloadButton>
         </div>
       )}
-      {['verwerkt', 'te_bevestigen', 'wacht_op_bestand'].includes(status) && (
+      {(status === 'verwerkt' || status === 'te_bevestigen') && (
         <WithdrawForm submission={submission} follow={follow} />
       )}
       {(status === 'vervangen' || status === 'ingetrokken') && submission.acceptedAt !== null && (
         <RestoreForm submission={submission} follow={follow} />
+      )}
+      {dataset === 'voortgang' && status === 'verwerkt' && (
+        <p>
+          <a href={progressAddress(programme, submission)}>Het formulier bekijken of verbeteren</a>
+        </p>
       )}
       {status === 'verwerkt' && (
         <p>
@@ -101,4 +104,9 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
       )}
     </>
   );
+}
+
+function sentThing({ dataset, nothingToReport, fileName }: SubmissionAnswer): string {
+  if (dataset === 'voortgang') return 'Formulier';
+  return nothingToReport ? 'Niets te melden' : fileName;
 }

@@ -1,6 +1,5 @@
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import type { FileDatasetId } from '../../../../shared/datasets/dataset.ts';
 import { periodsBetween } from '../../../../shared/programme/period.ts';
 
 type Project = ProgrammeAnswer['projects'][number];
@@ -13,17 +12,16 @@ export interface Slot {
   readonly municipality: string;
 }
 
-/** The kinds of file a project hands in; progress is a form of its own. */
-export function fileDatasets({ datasets }: Pick<Project, 'datasets'>): FileDatasetId[] {
-  return datasets.filter((dataset) => dataset !== 'voortgang');
-}
-
-/** The municipalities that each hand in their own file for a project; empty where the project hands in one. */
+/**
+ * The municipalities that each hand in their own file of a dataset for a project; empty where the project hands in one,
+ * as with the progress form.
+ */
 export function deliveringMunicipalities(
   programme: Pick<ProgrammeAnswer, 'esf' | 'region'>,
   project: Pick<Project, 'code' | 'deliveredPer' | 'municipalities'>,
+  dataset: string,
 ): { code: string; name: string }[] {
-  if (project.deliveredPer !== 'municipality') return [];
+  if (project.deliveredPer !== 'municipality' || dataset === 'voortgang') return [];
   const esf = programme.esf?.projects.includes(project.code)
     ? programme.esf.municipalities.map(({ code }) => code)
     : null;
@@ -51,7 +49,7 @@ export function mostUrgent(
 ): string | undefined {
   const own = new Set(projects.map(({ code }) => code));
   return deliveries
-    .filter(({ project, dataset, state }) => own.has(project) && dataset !== 'voortgang' && isWaited(state))
+    .filter(({ project, state }) => own.has(project) && isWaited(state))
     .toSorted((a, b) => a.due.localeCompare(b.due))[0]?.project;
 }
 

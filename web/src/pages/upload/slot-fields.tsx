@@ -5,7 +5,7 @@ import { Field } from '../../components/field.tsx';
 import { formatDate } from '../../format/date.ts';
 import { DATASET_WORDS, DELIVERY_WORDS } from '../../format/words.ts';
 import { useMe } from '../../session/me.tsx';
-import { choosablePeriods, deliveringMunicipalities, deliveryOf, fileDatasets } from './slot-choice.ts';
+import { choosablePeriods, deliveringMunicipalities, deliveryOf } from './slot-choice.ts';
 import type { Slot } from './slot-choice.ts';
 
 interface SlotFieldsProps {
@@ -20,7 +20,7 @@ interface SlotFieldsProps {
 /** Project, kind of data, municipality where each hands in its own, and period with its due date. */
 export function SlotFields({ programme, projects, project, deliveries, slot, change }: SlotFieldsProps) {
   const me = useMe();
-  const municipalities = deliveringMunicipalities(programme, project);
+  const municipalities = deliveringMunicipalities(programme, project, slot.dataset);
   const delivery = deliveryOf(deliveries, slot);
   return (
     <>
@@ -36,7 +36,7 @@ export function SlotFields({ programme, projects, project, deliveries, slot, cha
           id="gegevens"
           label="Gegevens"
           value={slot.dataset}
-          options={fileDatasets(project).map((id) => [id, DATASET_WORDS[id]])}
+          options={project.datasets.map((id) => [id, DATASET_WORDS[id]])}
           change={(dataset) => change({ dataset })}
         />
         <SelectField
@@ -69,6 +69,7 @@ export function SlotFields({ programme, projects, project, deliveries, slot, cha
           Inleveren tot en met {formatDate(delivery.due)}; na {formatDate(delivery.lock)} is de periode
           gesloten.
           {delivery.acceptedAt !== undefined &&
+            slot.dataset !== 'voortgang' &&
             ' Er is al een aanlevering verwerkt: een nieuwe vervangt die, na uw bevestiging.'}
         </p>
       )}

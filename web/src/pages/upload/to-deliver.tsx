@@ -1,6 +1,6 @@
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import { handInAddress } from '../../addresses.ts';
+import { handInAddress, progressAddress } from '../../addresses.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { DeliveryMark } from '../../components/status-badge.tsx';
 import { formatShortDate } from '../../format/date.ts';
@@ -19,10 +19,7 @@ export function ToDeliver({ programme, projects, deliveries }: ToDeliverProps) {
   if (deliveries === null) return null;
   const own = new Set(projects.map(({ code }) => code));
   const open = deliveries
-    .filter(
-      ({ project, state, dataset }) =>
-        own.has(project) && dataset !== 'voortgang' && (state === 'te_laat' || state === 'open'),
-    )
+    .filter(({ project, state }) => own.has(project) && (state === 'te_laat' || state === 'open'))
     .toSorted(
       (a, b) => a.due.localeCompare(b.due) || a.project.localeCompare(b.project, 'nl', { numeric: true }),
     );
@@ -37,7 +34,13 @@ export function ToDeliver({ programme, projects, deliveries }: ToDeliverProps) {
           <li
             key={JSON.stringify([delivery.project, delivery.dataset, delivery.municipality, delivery.period])}
           >
-            <a href={handInAddress(programme.id, delivery)}>
+            <a
+              href={
+                delivery.dataset === 'voortgang'
+                  ? progressAddress(programme.id, delivery)
+                  : handInAddress(programme.id, delivery)
+              }
+            >
               {delivery.project} {DATASET_WORDS[delivery.dataset]}
               {delivery.municipality !== undefined &&
                 `, ${municipalityName(programme, delivery.municipality)}`}

@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { progressAddress } from '../../addresses.ts';
 import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { FilePicker } from '../../components/file-picker.tsx';
@@ -12,13 +13,7 @@ import type { Progress } from '../../upload/hand-in.ts';
 import { HistoryField } from './history-field.tsx';
 import { HowField } from './how-field.tsx';
 import type { How } from './how-field.tsx';
-import {
-  deliveringMunicipalities,
-  fileDatasets,
-  choosablePeriods,
-  mostUrgent,
-  suggestedPeriod,
-} from './slot-choice.ts';
+import { deliveringMunicipalities, choosablePeriods, mostUrgent, suggestedPeriod } from './slot-choice.ts';
 import type { Slot } from './slot-choice.ts';
 import { SlotFields } from './slot-fields.tsx';
 import { TemplateHelp } from './template-help.tsx';
@@ -78,17 +73,33 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
       });
   };
 
+  const slotFields = (
+    <SlotFields
+      programme={programme}
+      projects={projects}
+      project={project}
+      deliveries={deliveries}
+      slot={slot}
+      change={(change) => setChosen({ ...chosen, ...change })}
+    />
+  );
+  if (slot.dataset === 'voortgang') {
+    return (
+      <div class="panel form">
+        {slotFields}
+        <p>Voortgang is geen bestand: u vult in een paar minuten een formulier in.</p>
+        <p>
+          <a class="utrecht-button utrecht-button--primary-action" href={progressAddress(programme.id, slot)}>
+            Formulier invullen
+          </a>
+        </p>
+      </div>
+    );
+  }
   return (
     <form class="panel form" onSubmit={submit} noValidate>
       {problem !== null && <Failure error={problem} />}
-      <SlotFields
-        programme={programme}
-        projects={projects}
-        project={project}
-        deliveries={deliveries}
-        slot={slot}
-        change={(change) => setChosen({ ...chosen, ...change })}
-      />
+      {slotFields}
       <HowField how={how} setHow={setHow} />
       {how !== 'niets' && (
         <>
@@ -127,9 +138,8 @@ function completeSlot(
   chosen: Partial<Slot>,
   today: string,
 ): Slot {
-  const datasets = fileDatasets(project);
-  const dataset = datasets.find((id) => id === chosen.dataset) ?? datasets[0] ?? '';
-  const municipalities = deliveringMunicipalities(programme, project);
+  const dataset = project.datasets.find((id) => id === chosen.dataset) ?? project.datasets[0] ?? '';
+  const municipalities = deliveringMunicipalities(programme, project, dataset);
   const municipality =
     municipalities.find(({ code }) => code === chosen.municipality)?.code ?? municipalities[0]?.code ?? '';
   const periods = choosablePeriods(programme, project, today);

@@ -1,26 +1,31 @@
-import { formatShare } from '../../format/number.ts';
+import type { CheckProgress } from '../../check/check-messages.ts';
+import { formatCount, formatShare } from '../../format/number.ts';
 import type { Progress } from '../../upload/hand-in.ts';
 
-const WORDS = {
-  lezen: 'Het bestand wordt gelezen…',
+const WORDS: Readonly<Record<CheckProgress['step'] | Progress['step'], string>> = {
+  uitpakken: 'Het bestand wordt geopend…',
+  controleren: 'Het bestand wordt op uw computer gecontroleerd',
+  klaarmaken: 'Het bestand wordt klaargemaakt om te versturen…',
   aanmelden: 'De aanlevering wordt aangemeld…',
   versturen: 'Het bestand wordt verstuurd',
-} as const;
+};
 
-/** How far handing in is. */
-export function UploadProgress({ progress }: { readonly progress: Progress }) {
-  const sending = progress.step === 'versturen';
+/** How far checking or sending is. */
+export function UploadProgress({ progress }: { readonly progress: CheckProgress | Progress }) {
+  const { step, share } = progress;
+  const measured = step === 'controleren' || step === 'versturen';
+  const rows = 'rows' in progress && progress.rows > 0 ? `, ${formatCount(progress.rows)} rijen` : '';
   return (
     <div class="stack" role="status">
       <p>
-        {WORDS[progress.step]}
-        {sending && `: ${formatShare(progress.share)}`}
+        {WORDS[step]}
+        {measured && `: ${formatShare(share)}${rows}`}
       </p>
       <progress
         class="progress"
-        aria-label="Voortgang van het versturen"
+        aria-label={step === 'versturen' ? 'Voortgang van het versturen' : 'Voortgang van de controle'}
         max={1}
-        value={sending ? progress.share : 0}
+        value={measured ? share : 0}
       />
     </div>
   );

@@ -1,0 +1,138 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MappingAnswer } from '../../../../shared/api/mappings.schema.ts';
+import type { Mapping } from '../../../../shared/mapping/mapping.ts';
+import { asApiError } from '../../api/api-error.ts';
+import type { ApiError } from '../../api/api-error.ts';
+import { apiPath, getJson, sendJson } from '../../api/client.ts';
+import { checkInWorker } from '../../check/check-in-worker.ts';
+import type { CheckOutcome, CheckProgress, CheckRequest, MappingQuestion } from '../../check/check-messages.ts';
+import { handIn } from '../../upload/hand-in.ts';
+import type { HandIn, Progress } from '../../upload/hand-in.ts';
+
+/** A file with what it is handed in for. */
+export interface FileChoice {
+  readonly request: Pick<CheckRequest, 'given' | 'slot'>;
+  readonly send: Omit<HandIn, 'file'>;
+}
+
+/** How far handing in is. */
+export type Stage =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'checking'; readonly progress: CheckProgress | null }
+  | { readonly kind: 'sending'; readonly progress: Progress }
+  | { readonly kind: 'choose-sheet'; readonly sheets: readonly string[] }
+  | { readonly kind: 'map'; readonly question: MappingQuestion }
+  | { readonly kind: 'faults'; readonly outcome: CheckOutcome }
+  | { readonly kind: 'unreadable'; readonly message: string };
+
+export interface HandingIn {
+  readonly stage: Stage;
+  readonly problem: ApiError | null;
+  /** Checks a file here, and sends it when no error stands in the way. */
+  readonly start: (choice: FileChoice) => void;
+  readonly sendNothing: (send: Omit<HandIn, 'file'>) => void;
+  readonly chooseSheet: (sheet: string) => void;
+  /** Keeps the mapping for the project and goes on with it. */
+  readonly useMapping: (mapping: Mapping) => void;
+  /** Forgets what was found, for another file or slot. */
+  readonly reset: () => void;
+}
+
+/** What is known while a file is under way; each step adds to it. */
+interface UnderWay extends FileChoice {
+  readonly sheet: string | null;
+  readonly kept: MappingAnswer;
+  readonly elevenProof: boolean;
+  readonly mapping: Mapping | null;
+}
+
+const IDLE: Stage = { kind: 'idle' };
+
+/** Hands in a file: checked here first, its columns mapped where need be, sent only without errors. */
+export function useHandIn(done: (id: string) => void): HandingIn {
+  const [stage, setStage] = useState<Stage>(IDLE);
+  const [problem, setProblem] = useState<ApiError | null>(null);
+  const underWay = useRef<UnderWay | null>(null);
+  const abort = useRef(new AbortController());
+  useEffect(() => () => abort.current.abort(), []);
+
+  /** Runs a step; one that a later step or a reset overtook says nothing any more. */
+  const run = (step: (signal: AbortSignal) => Promise<void>): void => {
+    abort.current.abort();
+    abort.current = new AbortController();
+    const { signal } = abort.current;
+    setProblem(null);
+    step(signal).catch((error: unknown) => {
+      if (signal.aborted) return;
+      setProblem(asApiError(error));
+      setStage(IDLE);
+    });
+  };
+
+  const send = async (choice: HandIn, signal: AbortSignal): Promise<void> => {
+    const id = await handIn(choice, (progress) => setStage({ kind: 'sending', progress }));
+    if (!signal.aborted) done(id);
+  };
+
+  const check = async (file: UnderWay, signal: AbortSignal): Promise<void> => {
+    underWay.current = file;
+    setStage({ kind: 'checking', progress: null });
+    const { request, sheet, elevenProof, mapping } = file;
+    const asked: CheckRequest = { ...request, sheet, elevenProof, mapping, kept: file.kept.mapping };
+    const report = (progress: CheckProgress): void => setStage({ kind: 'checking', progress });
+    const reply = await checkInWorker(asked, report, signal);
+    if (signal.aborted) return;
+    if (reply.kind === 'map') setStage({ kind: 'map', question: reply });
+    else if (reply.kind !== 'checked') setStage(reply);
+    else if (reply.outcome.send === null) setStage({ kind: 'faults', outcome: reply.outcome });
+    else await send({ ...file.send, file: reply.outcome.send }, signal);
+  };
+
+  const goOn = (step: (file: UnderWay, signal: AbortSignal) => Promise<void>): void => {
+    const file = underWay.current;
+    if (file !== null) run((signal) => step(file, signal));
+  };
+
+  return {
+    stage,
+    problem,
+    start: (choice) =>
+      run(async (signal) => {
+        setStage({ kind: 'checking', progress: null });
+        const known = await knownOfProject(choice.send, signal);
+        await check({ ...choice, ...known, sheet: null, mapping: null }, signal);
+      }),
+    sendNothing: (choice) => run((signal) => send({ ...choice, file: null }, signal)),
+    chooseSheet: (sheet) => goOn((file, signal) => check({ ...file, sheet }, signal)),
+    useMapping: (mapping) =>
+      goOn(async (file, signal) => {
+        const { dataset: _, ...kept } = mapping;
+        await sendJson('PUT', mappingPath(file.send), { ...kept, version: file.kept.version });
+        await check({ ...file, mapping }, signal);
+      }),
+    reset: () => {
+      abort.current.abort();
+      setStage(IDLE);
+      setProblem(null);
+    },
+  };
+}
+
+/** What a check rests on beside the programme. */
+async function knownOfProject(
+  send: Pick<HandIn, 'programme' | 'project' | 'dataset'>,
+  signal: AbortSignal,
+): Promise<Pick<UnderWay, 'kept' | 'elevenProof'>> {
+  const [kept, { elevenProof }] = await Promise.all([
+    getJson<MappingAnswer>(mappingPath(send), signal),
+    getJson<{ elevenProof: boolean }>(
+      apiPath('programmes', send.programme, 'projects', send.project, 'eleven-proof'),
+      signal,
+    ),
+  ]);
+  return { kept, elevenProof };
+}
+
+function mappingPath({ programme, project, dataset }: Pick<HandIn, 'programme' | 'project' | 'dataset'>): string {
+  return apiPath('programmes', programme, 'projects', project, 'mappings', dataset);
+}
