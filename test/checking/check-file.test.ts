@@ -79,6 +79,17 @@ describe('severity', () => {
     expect(result.issues[0]?.message).toContain('rij 3');
   });
 
+  test.each([
+    ['te_lange_cel', file(row('V1'), `${row('V2')}${'x'.repeat(32_768)}`), 3],
+    ['open_aanhalingsteken', file(row('V1'), row('V2'), `"${row('V3')}`, row('V4')), 4],
+    ['veld_buiten_kop', file('', row('V1'), `${row('V2')};x`), 4],
+    ['te_veel_kolommen', `\n${[HEAD, ...Array(496).keys()].join(';kolom')}\n${row('V1')}`, 2],
+  ])('%s is of the file, and its message names the row', async (code, text, named) => {
+    const result = await checkText('vouchers', text);
+    expect(briefs(result)).toEqual([`error ${code} -:-`]);
+    expect(result.issues[0]?.message).toMatch(new RegExp(`rij ${named}\\b`));
+  });
+
   test('a file that could not be read to its end may not be kept, and its values are not told', async () => {
     const result = await checkText('vouchers', file(row('V1', '05-01-2025;onzin;222;zorg'), '"V2;open'));
     expect(result).toMatchObject({ rows: 2, accepted: 0, refused: 2, ok: false, personal: true });

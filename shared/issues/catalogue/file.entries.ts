@@ -73,8 +73,8 @@ export const FILE_ENTRIES: { readonly [Code in FileFaultCode]: Entry<FaultParams
       `Verwijder het aanhalingsteken op rij ${row}, of zet aan het eind van die tekst ook een aanhalingsteken.`,
   ),
   te_lange_cel: error(
-    ({ cell, limit, count, at }) =>
-      `Cel ${cell} is te lang${count === 1 ? '' : `, en zo zijn er meer: op ${rows({ at, count })}`}. Toegestaan zijn ten hoogste ${whole(limit)} tekens.`,
+    ({ row, cell, limit, count, at }) =>
+      `Cel ${cell} op rij ${row} is te lang${count === 1 ? '' : `, en zo zijn er meer: op ${rows({ at, count })}`}. Toegestaan zijn ten hoogste ${whole(limit)} tekens.`,
     ({ row }) =>
       `Kort de tekst in, of zoek rond rij ${row} een aanhalingsteken (") dat te laat wordt gesloten.`,
   ),
