@@ -11,16 +11,18 @@ import { nextSequence } from './timeline.ts';
 
 /**
  * Adds a version of the programme's own figures for every moment whose kept one rests on other versions of its
- * projects. Where a project is not yet computed for the programme's version, the message that does so comes here too.
+ * projects; how many. Where a project is not yet computed for the programme's version, the message that does so comes
+ * here too.
  */
 export async function recomputeProgramme(
   ports: RecomputePorts,
   programmes: ProgrammeVersions,
   lines: readonly FigureVersion[],
-): Promise<void> {
+): Promise<number> {
   const read = new Map<string, ProjectPoints>();
   const holding = new Map<string | null, FigureVersion>();
-  let sequence = nextSequence(lines, null);
+  const first = nextSequence(lines, null);
+  let sequence = first;
   for (const [moment, changed] of Map.groupBy(lines, ({ at }) => at)) {
     for (const line of changed) holding.set(line.project, line);
     const held = await programmes.at(moment);
@@ -37,6 +39,7 @@ export async function recomputeProgramme(
     await ports.figures.put(programmes.id, points);
     holding.set(null, { project: null, ...state });
   }
+  return sequence - first;
 }
 
 /** The version of each project that holds; null when one is not of the programme's version yet. */

@@ -22,5 +22,8 @@ async function bringUpToDate(ports: RecomputePorts, message: FiguresMessage): Pr
   const lines: FigureVersion[] = [...(await ports.figures.versions(message.programme))];
   const codes = message.project === null ? await programmes.projectCodes() : [message.project];
   for (const code of codes) await recomputeProject(ports, programmes, lines, code);
-  await recomputeProgramme(ports, programmes, lines);
+  // Other projects may be computed at the same time: of those who look after they wrote, the last sees what all wrote.
+  for (let added = 1; added > 0;) {
+    added = await recomputeProgramme(ports, programmes, await ports.figures.versions(message.programme));
+  }
 }

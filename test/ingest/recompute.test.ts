@@ -46,6 +46,38 @@ describe('figures computed late', () => {
   });
 });
 
+test('projects that are computed at once leave no programme figure behind', async () => {
+  const all = { kind: 'figures', programme: 'proef', project: null } as const;
+  const both = programme.indicators.map((indicator) => ({
+    ...indicator,
+    measure: { projects: ['OP', 'OP1'], indicator: 'toegekend' },
+  }));
+  const copy = programme.projects.map((project) => ({ ...project, code: `${project.code}1` }));
+  const whole = { ...programme, projects: [...programme.projects, ...copy], indicators: both };
+  const audit = { id: 'v2', at: '', by: '', action: '', subject: '', from: null, to: null, reason: null };
+  await world.ports.programmes.add(whole, 1, world.ports.clock.now(), audit);
+  await recompute(world.ports, all);
+  for (const project of ['OP1', 'OP']) {
+    await world.handIn(vouchers(project === 'OP' ? 4 : 3), { project });
+    for (const message of world.ingestQueue.splice(0)) await ingest(world.ports, message);
+  }
+  const [first, second] = world.figuresQueue.splice(0);
+  if (first === undefined || second === undefined) throw new Error('Two messages were expected.');
+  let isCrossed = false;
+  const figures: typeof world.ports.figures = {
+    ...world.ports.figures,
+    versions: async (id) => {
+      const lines = await world.ports.figures.versions(id);
+      if (!isCrossed) await recompute(world.ports, first);
+      isCrossed = true;
+      return lines;
+    },
+  };
+  await recompute({ ...world.ports, figures }, second);
+  expect(await world.actual('alle-vouchers', '2025-02-28')).toBe(7);
+  expect(await staleFigures(world.ports, 'proef')).toEqual([]);
+});
+
 test('a second computation of the same adds nothing', async () => {
   await commit(3, '2025-B1');
   await world.work();
