@@ -16,6 +16,9 @@ const SubmissionPage = lazy(() =>
 const ReferenceDatesPage = lazy(() =>
   import('./pages/reference-dates/reference-dates-page.tsx').then((page) => page.ReferenceDatesPage),
 );
+const DeliveriesPage = lazy(() =>
+  import('./pages/deliveries/deliveries-page.tsx').then((page) => page.DeliveriesPage),
+);
 const AdminPage = lazy(() => import('./pages/admin/admin-page.tsx').then((page) => page.AdminPage));
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx').then((page) => page.AuditPage));
 
@@ -37,6 +40,7 @@ export function Routes() {
         <Route path="/programma/:programme/project" component={ProjectPage} />
         <Route path="/programma/:programme/aanleveren" component={UploadPage} />
         <Route path="/programma/:programme/voortgang" component={ProgressPage} />
+        <Route path="/programma/:programme/aanleveringen" component={DeliveriesPage} />
         <Route path="/programma/:programme/peilmomenten" component={ReferenceDatesPage} />
         <Route path="/programma/:programme/beheer" component={AdminPage} />
         <Route path="/programma/:programme/logboek" component={AuditPage} />

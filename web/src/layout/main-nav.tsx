@@ -4,6 +4,7 @@ import type { Role } from '../api/answers.ts';
 const PAGES: readonly { readonly page: string; readonly label: string; readonly roles: readonly Role[] }[] = [
   { page: '', label: 'Overzicht', roles: ['kartrekker', 'management', 'beheerder'] },
   { page: '/aanleveren', label: 'Aanleveren', roles: ['kartrekker', 'beheerder'] },
+  { page: '/aanleveringen', label: 'Aanleveringen', roles: ['management', 'beheerder'] },
   { page: '/peilmomenten', label: 'Peilmomenten', roles: ['esf', 'beheerder', 'beoordelaar'] },
   { page: '/beheer', label: 'Beheer', roles: ['beheerder'] },
   { page: '/logboek', label: 'Logboek', roles: ['beheerder'] },

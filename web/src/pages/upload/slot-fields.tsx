@@ -5,6 +5,7 @@ import { Field } from '../../components/field.tsx';
 import { formatDate } from '../../format/date.ts';
 import { DATASET_WORDS, DELIVERY_WORDS } from '../../format/words.ts';
 import { useMe } from '../../session/me.tsx';
+import { ExceptionNotice } from './exception-notice.tsx';
 import { choosablePeriods, deliveringMunicipalities, deliveryOf } from './slot-choice.ts';
 import type { Slot } from './slot-choice.ts';
 
@@ -64,6 +65,7 @@ export function SlotFields({ programme, projects, project, deliveries, slot, cha
           />
         )}
       </div>
+      <ExceptionNotice programme={programme} slot={slot} />
       {delivery !== undefined && delivery.state !== 'niet_verwacht' && (
         <p class="small">
           Inleveren tot en met {formatDate(delivery.due)}; na {formatDate(delivery.lock)} is de periode

@@ -1,0 +1,92 @@
+import { useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { ExceptionAnswer } from '../../../../shared/api/exceptions.schema.ts';
+import type { MissingAnswer } from '../../../../shared/api/missing.schema.ts';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { deliveryShares } from '../../../../shared/programme/delivery-state.ts';
+import { apiPath } from '../../api/client.ts';
+import type { Page } from '../../api/answers.ts';
+import { useList, useResource } from '../../api/use-resource.ts';
+import { DeliveryShares } from '../../components/delivery-shares.tsx';
+import { DeliveryYears } from '../../components/delivery-years.tsx';
+import { isMissing } from '../../components/missing.ts';
+import { PageTitle } from '../../components/page-title.tsx';
+import { ProgrammeChoice } from '../../components/programme-choice.tsx';
+import { Empty, Loading, PageFailure } from '../../components/states.tsx';
+import { hasRole, useMe } from '../../session/me.tsx';
+import { ExceptionForm } from './exception-form.tsx';
+import { ExceptionList } from './exception-list.tsx';
+import { MissingSection } from './missing-section.tsx';
+
+/** For beheerder and management: who delivered what, who must be chased, and who got more time. */
+export function DeliveriesPage() {
+  const { params } = useRoute();
+  const me = useMe();
+  const id = params['programme'] ?? '';
+  const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
+  const deliveries = useList<Delivery>(apiPath('programmes', id, 'deliveries'));
+  const missing = useResource<Page<MissingAnswer>>(apiPath('programmes', id, 'missing'));
+  const exceptions = useResource<Page<ExceptionAnswer>>(apiPath('programmes', id, 'exceptions'));
+  const [chosen, setChosen] = useState<MissingAnswer | null>(null);
+  const mayGrant = hasRole(me, id, ['beheerder']);
+  const parts = [programme, deliveries, missing, exceptions];
+  const failed = parts.find(({ error }) => error !== null);
+  const refresh = (): void => {
+    missing.reload();
+    exceptions.reload();
+  };
+
+  return (
+    <div class="stack">
+      <ProgrammeChoice programme={id} page="aanleveringen" />
+      {failed?.error && <PageFailure error={failed.error} retry={failed.reload} />}
+      {failed === undefined && parts.some(({ data }) => data === null) && <Loading what="de aanleveringen" />}
+      {programme.data !== null &&
+        deliveries.data !== null &&
+        missing.data !== null &&
+        exceptions.data !== null && (
+          <>
+            <header class="lead">
+              <PageTitle documentTitle="Aanleveringen">Aanleveringen</PageTitle>
+              <p>
+                {programme.data.name}: wie heeft aangeleverd, wie nog niet, en wie uitstel heeft. Kartrekkers
+                krijgen een week voor de inleverdatum, op de dag zelf en een week erna een e-mail.
+              </p>
+            </header>
+            <DeliveryShares
+              shares={deliveryShares(deliveries.data)}
+              missing={deliveries.data.filter(isMissing).length}
+            />
+            <MissingSection
+              programme={programme.data}
+              missing={missing.data.items}
+              grant={mayGrant ? setChosen : null}
+            />
+            {mayGrant && chosen !== null && (
+              <ExceptionForm
+                key={JSON.stringify(chosen)}
+                programme={programme.data}
+                delivery={chosen}
+                done={() => {
+                  setChosen(null);
+                  refresh();
+                }}
+              />
+            )}
+            <ExceptionList programme={programme.data} exceptions={exceptions.data.items} today={me.today} />
+            <section class="panel stack" aria-labelledby="per-periode">
+              <h2 class="utrecht-heading-2" id="per-periode">
+                Per project en periode
+              </h2>
+              {deliveries.data.length === 0 ? (
+                <Empty>Voor dit programma worden geen aanleveringen verwacht.</Empty>
+              ) : (
+                <DeliveryYears programme={programme.data} deliveries={deliveries.data} asOf={me.today} />
+              )}
+            </section>
+          </>
+        )}
+    </div>
+  );
+}
