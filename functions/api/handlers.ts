@@ -14,6 +14,7 @@ import { programmeRoutes } from './routes/programmes.routes.ts';
 import { progressRoutes } from './routes/progress.routes.ts';
 import { projectRoutes } from './routes/projects.routes.ts';
 import { referenceDateRoutes } from './routes/reference-dates.routes.ts';
+import { slotHistoryRoutes } from './routes/slot-history.routes.ts';
 import { submissionRoutes } from './routes/submissions.routes.ts';
 import type { Handlers } from './route-table.ts';
 
@@ -32,6 +33,7 @@ export const handlers: Handlers = {
   ...elevenProofRoutes,
   ...mappingRoutes,
   ...submissionRoutes,
+  ...slotHistoryRoutes,
   ...issueRoutes,
   ...datasetRoutes,
   ...auditRoutes,

@@ -13,6 +13,7 @@ import {
 } from '../../shared/api/programmes.schema.ts';
 import { elevenProofAnswerSchema } from '../../shared/api/progress.schema.ts';
 import { projectDetailSchema, projectQuerySchema } from '../../shared/api/project.schema.ts';
+import { slotHistoryQuerySchema, slotHistorySchema } from '../../shared/api/slot-history.schema.ts';
 import {
   confirmInputSchema,
   reasonInputSchema,
@@ -134,6 +135,15 @@ export const ROUTES = {
     allow: leads,
     query: submissionsQuerySchema,
     answers: { 200: submissionsSchema },
+  },
+  slotHistory: {
+    method: 'get',
+    path: '/programmes/{p}/projects/{code}/history',
+    summary: 'Every version handed in for a dataset and period of a project',
+    on: 'project',
+    allow: leads,
+    query: slotHistoryQuerySchema,
+    answers: { 200: slotHistorySchema },
   },
   ...PROGRESS_ROUTES,
   putElevenProof: {

@@ -29,6 +29,7 @@ const MAY: Record<RouteId, readonly Person[]> = {
   putException: ['beheerder'],
   budget: ['management', 'beheerder'],
   listSubmissions: ['lead', 'beheerder'],
+  slotHistory: ['lead', 'beheerder'],
   getProgress: ['lead', 'beheerder'],
   putProgress: ['lead', 'beheerder'],
   getElevenProof: ['lead', 'beheerder'],

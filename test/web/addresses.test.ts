@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { handInAddress, overviewAddress, progressAddress, projectAddress } from '../../web/src/addresses.ts';
+import {
+  handInAddress,
+  overviewAddress,
+  progressAddress,
+  projectAddress,
+  slotHistoryAddress,
+} from '../../web/src/addresses.ts';
 
 it('keeps codes with dots and signs out of the path', () => {
   for (const code of ['3.7a', 'a/b', 'x?y&z', 'né']) {
@@ -18,6 +24,9 @@ it('says only what is known', () => {
   expect(
     handInAddress('p', { project: 'A', dataset: 'matches', period: '2025-B1', municipality: 'GM0222' }),
   ).toBe('/programma/p/aanleveren?project=A&gegevens=matches&periode=2025-B1&gemeente=GM0222');
+  expect(
+    slotHistoryAddress('p', { project: 'A', dataset: 'matches', period: '2025-B1', municipality: null }),
+  ).toBe('/programma/p/geschiedenis?project=A&gegevens=matches&periode=2025-B1');
   expect(progressAddress('p', { project: '3.7a', period: '2025-B1' })).toBe(
     '/programma/p/voortgang?project=3.7a&periode=2025-B1',
   );

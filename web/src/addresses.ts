@@ -21,3 +21,22 @@ export function progressAddress(
 ): string {
   return `/programma/${programme}/voortgang?${new URLSearchParams({ project, periode: period })}`;
 }
+
+interface WholeSlot {
+  readonly project: string;
+  readonly dataset: string;
+  readonly period: string;
+  readonly municipality: string | null;
+}
+
+/** The page with everything handed in for a dataset and period of a project. */
+export function slotHistoryAddress(
+  programme: string,
+  { project, dataset, period, municipality }: WholeSlot,
+): string {
+  const query = new URLSearchParams({
+    ...{ project, gegevens: dataset, periode: period },
+    ...(municipality !== null && { gemeente: municipality }),
+  });
+  return `/programma/${programme}/geschiedenis?${query}`;
+}

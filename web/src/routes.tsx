@@ -10,6 +10,9 @@ const UploadPage = lazy(() => import('./pages/upload/upload-page.tsx').then((pag
 const ProgressPage = lazy(() =>
   import('./pages/progress/progress-page.tsx').then((page) => page.ProgressPage),
 );
+const SlotHistoryPage = lazy(() =>
+  import('./pages/slot-history/slot-history-page.tsx').then((page) => page.SlotHistoryPage),
+);
 const SubmissionPage = lazy(() =>
   import('./pages/submission/submission-page.tsx').then((page) => page.SubmissionPage),
 );
@@ -41,6 +44,7 @@ export function Routes() {
         <Route path="/programma/:programme/aanleveren" component={UploadPage} />
         <Route path="/programma/:programme/voortgang" component={ProgressPage} />
         <Route path="/programma/:programme/aanleveringen" component={DeliveriesPage} />
+        <Route path="/programma/:programme/geschiedenis" component={SlotHistoryPage} />
         <Route path="/programma/:programme/peilmomenten" component={ReferenceDatesPage} />
         <Route path="/programma/:programme/beheer" component={AdminPage} />
         <Route path="/programma/:programme/logboek" component={AuditPage} />

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
+import type { SubmissionStatus } from '../../../../shared/submission/submission.ts';
 import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { apiPath, sendJson } from '../../api/client.ts';
 import { describedBy, Field } from '../../components/field.tsx';
 import { Failure } from '../../components/states.tsx';
-import type { FollowedSubmission } from './use-submission.ts';
 
 interface ReasonFormProps {
-  readonly submission: SubmissionAnswer;
-  readonly follow: FollowedSubmission['follow'];
+  readonly submission: { readonly id: string; readonly status: SubmissionStatus };
+  /** Looks again, until what was asked for has happened. */
+  readonly follow: (until: (now: { readonly status: SubmissionStatus }) => boolean) => void;
 }
 
 /** Takes a submission back; the one before comes in force again. */
@@ -50,7 +50,7 @@ function ReasonForm({ submission, follow, action, summary, text, button }: Reaso
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiError | null>(null);
-  const id = `reden-${action}`;
+  const id = `reden-${action}-${submission.id}`;
 
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -1,6 +1,6 @@
 import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
-import { handInAddress, progressAddress, projectAddress } from '../../addresses.ts';
+import { handInAddress, progressAddress, projectAddress, slotHistoryAddress } from '../../addresses.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -15,6 +15,7 @@ import { IssuesSection } from './issues-section.tsx';
 import { PreviewSection } from './preview-section.tsx';
 import { Receipt } from './receipt.tsx';
 import { RestoreForm, WithdrawForm } from './reason-forms.tsx';
+import { TakeOverNotice } from './take-over-notice.tsx';
 import type { FollowedSubmission } from './use-submission.ts';
 
 const KINDS = {
@@ -66,6 +67,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
         <p>{text}</p>
         {status === 'in_controle' && <progress class="progress" aria-label="De controle loopt" />}
       </Notice>
+      <TakeOverNotice submission={submission} />
       {handAgain && (
         <p>
           <a href={handInAddress(programme, submission)}>
@@ -86,7 +88,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
           </DownloadButton>
         </div>
       )}
-      {(status === 'verwerkt' || status === 'te_bevestigen') && (
+      {['verwerkt', 'te_bevestigen', 'wacht_op_bestand'].includes(status) && (
         <WithdrawForm submission={submission} follow={follow} />
       )}
       {(status === 'vervangen' || status === 'ingetrokken') && submission.acceptedAt !== null && (
@@ -97,6 +99,9 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
           <a href={progressAddress(programme, submission)}>Het formulier bekijken of verbeteren</a>
         </p>
       )}
+      <p class="no-print">
+        <a href={slotHistoryAddress(programme, submission)}>Alles wat over deze periode is ingezonden</a>
+      </p>
       {status === 'verwerkt' && (
         <p>
           <a href={projectAddress(programme, project)}>Bekijk de cijfers van het project</a>
