@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -100,6 +100,20 @@ describe('running', () => {
     await once(child.stdout, 'data');
     child.kill('SIGTERM');
     expect(await once(child, 'exit')).toEqual([3, null]);
+  });
+
+  it('ends the script when npm is killed without a word', async () => {
+    writeFileSync(join(project, 'wait.ts'), 'console.log(process.pid); setInterval(() => {}, 1000);');
+    bootstrap(['hello.ts']);
+    // A parent that starts it as npm does, and dies.
+    const start = `require('node:child_process').spawn(process.execPath, ['infra/bootstrap.mjs', 'wait.ts'], { stdio: 'inherit' })`;
+    const parent = spawn(process.execPath, ['-e', start], {
+      cwd: project,
+      env: environment({ npm_lifecycle_event: 'start' }),
+    });
+    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+    parent.kill('SIGKILL');
+    await vi.waitFor(() => expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH'), 10_000);
   });
 
   it('runs on the pinned Node in this project', () => {
