@@ -6,11 +6,15 @@ export interface KnownSlot {
   readonly municipality?: string | null | undefined;
 }
 
-/** The page to hand in, with its form filled in as far as known: a path below the site's origin. */
+/** The page to hand in, or for progress its form, filled in as far as known: a path below the site's origin. */
 export function handInAddress(
   programme: string,
   { project, dataset, period, municipality }: KnownSlot,
 ): string {
+  if (dataset === 'voortgang') {
+    const asked = new URLSearchParams({ project, ...(period !== undefined && { periode: period }) });
+    return `/programma/${programme}/voortgang?${asked}`;
+  }
   const query = new URLSearchParams({
     project,
     ...(dataset !== undefined && { gegevens: dataset }),

@@ -34,6 +34,7 @@ const PAGES: Readonly<Record<string, readonly PageCase[]>> = {
   ],
   'management.achterhoek': [
     { page: 'the overview', path: AT, shows: 'Wie heeft aangeleverd' },
+    { page: 'who must be chased', path: `${AT}/aanleveringen`, shows: 'Lijst downloaden (CSV)' },
     { page: 'a project', path: `${AT}/project?code=3.7`, shows: 'Aanleveringen' },
     { page: 'a submission of others', path: '/aanleveren/ACCEPTED', shows: /geen rechten/, refused: true },
     {
@@ -48,6 +49,7 @@ const PAGES: Readonly<Record<string, readonly PageCase[]>> = {
     { page: 'the reference dates', path: `${AT}/peilmomenten`, shows: 'Peilmoment 1 juli 2025' },
   ],
   'beheerder.achterhoek': [
+    { page: 'who gets more time', path: `${AT}/aanleveringen`, shows: 'Uitstel geven' },
     { page: 'members and programme', path: `${AT}/beheer`, shows: 'Lid toevoegen' },
     { page: 'the audit trail', path: `${AT}/logboek`, shows: 'platform@peilstok.example' },
   ],

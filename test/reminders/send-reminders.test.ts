@@ -59,6 +59,7 @@ test('22: a week before the due date every lead gets one mail with all that is o
   expect(mail?.text).toContain(
     `https://peilstok.example/programma/proef-${region}/aanleveren?project=OP&gegevens=vouchers&periode=2025-B1`,
   );
+  expect(mail?.text).toContain(`/programma/proef-${region}/voortgang?project=OP&periode=2025-B1`);
   expect(mail?.text).not.toContain('Wijkmatches');
   const both = world.mailed.find((each) => each.to === lead('both'));
   expect(both?.text).toContain('- ESF Begeleiding: deelnemers, Doetinchem, januari-februari 2025');

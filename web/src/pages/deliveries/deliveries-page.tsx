@@ -68,7 +68,7 @@ export function DeliveriesPage() {
                 key={JSON.stringify(chosen)}
                 programme={programme.data}
                 delivery={chosen}
-                done={() => {
+                granted={() => {
                   setChosen(null);
                   refresh();
                 }}

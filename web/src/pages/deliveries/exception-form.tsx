@@ -13,11 +13,11 @@ import { whatOf } from './missing-section.tsx';
 interface ExceptionFormProps {
   readonly programme: ProgrammeAnswer;
   readonly delivery: MissingAnswer;
-  readonly done: () => void;
+  readonly granted: () => void;
 }
 
 /** Gives a project more time after the lock, until a date and with a reason that is kept. */
-export function ExceptionForm({ programme, delivery, done }: ExceptionFormProps) {
+export function ExceptionForm({ programme, delivery, granted }: ExceptionFormProps) {
   const [whole, setWhole] = useState(false);
   const [until, setUntil] = useState('');
   const [reason, setReason] = useState('');
@@ -50,7 +50,7 @@ export function ExceptionForm({ programme, delivery, done }: ExceptionFormProps)
       until: date,
       reason: reason.trim(),
     })
-      .then(() => done())
+      .then(() => granted())
       .catch((error: unknown) => {
         setProblem(asApiError(error));
         setBusy(false);
