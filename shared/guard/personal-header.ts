@@ -27,7 +27,13 @@ function wordsOf(header: string): string[] {
 
 /** Whether a word is in the header: inside one of its words, or over several from the beginning of one. */
 function holds(words: readonly string[], wanted: string): boolean {
-  return words.some((word, at) => word.includes(wanted) || words.slice(at).join('').startsWith(wanted));
+  const joined = words.join('');
+  let at = 0;
+  return words.some((word) => {
+    const begin = at;
+    at += word.length;
+    return word.includes(wanted) || joined.startsWith(wanted, begin);
+  });
 }
 
 /** Whether a header says bsn, burgerservicenummer or sofinummer, in whatever spelling (contract §1, BSN). */

@@ -164,6 +164,10 @@ describe('unknown columns (contract §1, Reading)', () => {
     expect(codes(judgeColumn(header, ['x'], { known: [true] }))).toEqual([]);
   });
 
+  test('a header of as many words as fit in a cell is read as fast as it is long', () => {
+    expect(judgeColumn('a '.repeat(16_000), ['x'], { known: [false] }).findings).toEqual([]);
+  });
+
   test.each([['opleiding'], ['namens'], ['multi band'], ['datum'], ['']])('%s does not', (header) => {
     expect(judgeColumn(header, ['x'], { known: [false] }).findings).toEqual([]);
   });

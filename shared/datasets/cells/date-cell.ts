@@ -7,7 +7,7 @@ import { accept, refuse } from './cell-reading.ts';
 
 /** A time of day behind a date, with or without a zone: read and dropped. */
 const TIME =
-  /,?[T\s]\s*([01]?\d|2[0-4])[:.][0-5]\d([:.][0-5]\d([.,]\d{1,9})?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|CES?T|[+-]\d{2}(:?\d{2})?)?$/i;
+  /,?[T\s]\s{0,9}([01]?\d|2[0-4])[:.][0-5]\d([:.][0-5]\d([.,]\d{1,9})?)?\s{0,9}([ap]\.?m\.?)?\s{0,9}(Z|UTC|GMT|CES?T|[+-]\d{2}(:?\d{2})?)?$/i;
 const DUTCH = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4})$/;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const SHORT_YEAR = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})$/;

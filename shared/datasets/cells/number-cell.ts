@@ -17,7 +17,7 @@ export type NumberReading =
   | { readonly ok: true; readonly number: WrittenNumber }
   | { readonly ok: false; readonly fault: NumberFault; readonly suggestion?: string };
 
-const WRAPPING = /^([-\u2212])? ?(€|EUR)? ?([-\u2212])? ?(\d.*?) ?(€|EUR)?$/i;
+const WRAPPING = /^([-\u2212])? {0,9}(€|EUR)? {0,9}([-\u2212])? {0,9}(\d.*?) {0,9}(€|EUR)?$/i;
 const DOT_GROUPS = /^([1-9]\d{0,2}(?:\.\d{3})+)(?:,(\d+|-))?$/;
 const SPACE_GROUPS = /^([1-9]\d{0,2}(?: \d{3})+)(?:,(\d+|-)|\.(\d+))?$/;
 const COMMA = /^(\d+)(?:,(\d+|-))?$/;
