@@ -2,11 +2,8 @@ import type { Head } from '../../shared/submission/submission.ts';
 import type { ProjectPoints } from '../../shared/figures/points.ts';
 import { staleProjects } from '../figures/stale-figures.ts';
 import type { FigureVersion, ProgrammeVersion } from '../ports/stores.port.ts';
+import { readUntil } from './read-until.ts';
 import type { ApiDeps } from './route.ts';
-
-const PAUSE_MILLISECONDS = 200;
-/** Some 20 seconds: an answer must come within 29 (contract §5). */
-const ATTEMPTS = 100;
 
 /** Figures with the heads that they are held against. */
 export interface FiguresRead {
@@ -26,7 +23,7 @@ export async function programmeFigures(
   known: string | null,
 ): Promise<FiguresRead> {
   const { id } = version;
-  return untilFresh(deps, async () => {
+  const read = async () => {
     // The versions before the figures, so that what is called fresh was there when the figures were read.
     const kept = known === null ? null : await deps.figures.versions(id);
     const [points, heads] = await Promise.all([
@@ -35,7 +32,8 @@ export async function programmeFigures(
     ]);
     const lines: readonly FigureVersion[] = kept ?? points;
     return { points, heads, isFresh: staleProjects(version, lines, heads).length === 0 };
-  });
+  };
+  return readUntil(deps, read, ({ isFresh }) => isFresh);
 }
 
 /** The figures of one project, as `programmeFigures`. */
@@ -44,23 +42,13 @@ export async function projectFigures(
   version: ProgrammeVersion,
   code: string,
 ): Promise<FiguresRead> {
-  return untilFresh(deps, async () => {
+  const read = async () => {
     const [latest, heads] = await Promise.all([
       deps.figures.latest(version.id, code),
       deps.heads.ofProject(version.id, code),
     ]);
     const points = latest === null ? [] : [latest];
     return { points, heads, isFresh: !staleProjects(version, points, heads).includes(code) };
-  });
-}
-
-async function untilFresh(
-  { pause }: Deps,
-  read: () => Promise<FiguresRead & { isFresh: boolean }>,
-): Promise<FiguresRead> {
-  for (let attempt = 1; ; attempt++) {
-    const found = await read();
-    if (found.isFresh || attempt === ATTEMPTS) return found;
-    await pause(PAUSE_MILLISECONDS);
-  }
+  };
+  return readUntil(deps, read, ({ isFresh }) => isFresh);
 }

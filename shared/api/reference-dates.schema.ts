@@ -69,8 +69,11 @@ export const referenceActionInputSchema = z
   })
   .default({ remarks: [] });
 
-/** The state before; the list of reference dates tells when the action is done. */
-export const referenceAcceptedSchema = z.object({ state: referenceStateSchema, pending: actionSchema });
+/** The state now; while the action is pending the list of reference dates tells when it is done. */
+export const referenceAcceptedSchema = z.object({
+  state: referenceStateSchema,
+  pending: actionSchema.nullable(),
+});
 
 /** ESF+ common indicators by their code. */
 export const esfIndicatorsSchema = z.record(z.string(), z.number().int());

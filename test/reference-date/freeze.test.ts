@@ -191,7 +191,9 @@ describe('freezing a reference date by hand (contract §4)', () => {
   });
 
   test('what a lost message left undone is found and carried out', async () => {
-    await harness.ask('esf@x.nl', 'POST', `${DATES}/2025-07-01/GM0197/trial`);
+    const programme = programmeSchema.parse(programmeFile('prog-a', 'AM09'));
+    const trial = { action: 'trial', by: 'esf@x.nl', remarks: [] } as const;
+    await requestAction(harness.deps, programme, '2025-07-01', 'GM0197', trial);
     expect((await stateOf('GM0197'))?.pending).toBe('trial');
     harness.queued.length = 0;
     expect(await resumeReferenceDates(harness.deps, 'prog-a')).toBe(1);
@@ -200,6 +202,17 @@ describe('freezing a reference date by hand (contract §4)', () => {
     await carryOut(harness.deps, message);
     expect(await stateOf('GM0197')).toMatchObject({ state: 'proef', pending: null });
     expect(await resumeReferenceDates(harness.deps, 'prog-a')).toBe(0);
+  });
+
+  test('an answer comes when the step is done, so that the next can be asked at once', async () => {
+    for (const [action, state] of [
+      ['submit', 'ingediend'],
+      ['finalise', 'definitief'],
+    ]) {
+      const answer = await harness.ask('esf@x.nl', 'POST', `${DATES}/2025-07-01/GM0197/${action}`);
+      expect(answer.status).toBe(202);
+      expect(await answer.json()).toEqual({ state, pending: null });
+    }
   });
 
   test('a request and its work are done anew when someone else wrote in between', async () => {

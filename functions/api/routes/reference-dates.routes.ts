@@ -7,6 +7,7 @@ import { manifestAt } from '../../reference-date/manifest.ts';
 import { referenceOverview } from '../../reference-date/overview.ts';
 import { referenceCalendar, requestAction } from '../../reference-date/request-action.ts';
 import { forbidden, notFound, Problem } from '../problem.ts';
+import { readUntil } from '../read-until.ts';
 import { json } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
 
@@ -66,8 +67,12 @@ export const referenceDateRoutes = {
     });
     if (refused?.kind === 'absent') throw notFound();
     if (refused !== null) throw new Problem(409, `${refused.title}. ${refused.detail}`);
-    const record = await deps.referenceDates.get(target.version.id, date, code);
-    return json({ state: record?.state ?? 'open', pending: action }, 202);
+    const record = await readUntil(
+      deps,
+      () => deps.referenceDates.get(target.version.id, date, code),
+      (now) => (now?.pending ?? null) === null,
+    );
+    return json({ state: record?.state ?? 'open', pending: record?.pending?.action ?? null }, 202);
   },
 } satisfies Pick<Handlers, ReferenceRouteId>;
 

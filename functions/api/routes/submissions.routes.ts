@@ -6,6 +6,7 @@ import type { Sender } from '../../submissions/create-submission.ts';
 import { restoreSubmission, withdrawSubmission } from '../../submissions/move-head.ts';
 import { originalFile, readSubmission } from '../../submissions/read-submission.ts';
 import { notFound } from '../problem.ts';
+import { readUntil } from '../read-until.ts';
 import { json } from '../route.ts';
 import type { Grant } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
@@ -40,6 +41,11 @@ export const submissionRoutes = {
   },
   confirm: async ({ target, body, actor, deps }) => {
     await confirmSubmission(deps, actor.user, target.submission, body.reasons);
+    await readUntil(
+      deps,
+      () => deps.submissions.get(target.submission.id),
+      (now) => now?.status !== 'te_bevestigen' || now.confirmation === null,
+    );
     return json({ id: target.submission.id }, 202);
   },
   withdraw: async ({ target, body, actor, grant, deps }) => {

@@ -3,6 +3,7 @@ import type { ApiDeps } from '../../../functions/api/route.ts';
 import { createTokenVerifier } from '../../../functions/auth/verify-token.ts';
 import { recompute } from '../../../functions/figures/recompute.ts';
 import { ingest } from '../../../functions/ingest/ingest.ts';
+import { carryOut } from '../../../functions/reference-date/carry-out.ts';
 import type { FiguresMessage, IngestMessage } from '../../../functions/ports/queue.port.ts';
 import type { ReferenceDateMessage } from '../../../functions/ports/reference-date.port.ts';
 import type { Member } from '../../../functions/ports/stores.port.ts';
@@ -23,7 +24,7 @@ export interface Harness {
   ask(as: string | null, method: string, path: string, body?: unknown): Promise<Response>;
   /** The list of members of a region, whatever it was. */
   setMembers(region: string, members: readonly Member[]): Promise<void>;
-  /** Handles the ingest and figures work that waits. */
+  /** Handles the work that waits. */
   work(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -42,8 +43,8 @@ export async function startHarness(): Promise<Harness> {
     queues: { ingest: hold, figures: hold, referenceDate: hold },
     tokens: createTokenVerifier(issuer),
     log: (message, facts) => logged.push(JSON.stringify({ message, ...facts })),
-    // While someone waits, the queues are worked on.
-    pause: work,
+    // While someone waits the queues are worked on; what fails there is not told to who waits.
+    pause: () => work().catch(() => undefined),
   };
   const app = createApi(deps);
 
@@ -69,7 +70,8 @@ export async function startHarness(): Promise<Harness> {
   async function work(): Promise<void> {
     for (let message = queued.shift(); message !== undefined; message = queued.shift()) {
       if (message.kind === 'figures') await recompute(deps, message);
-      else if (message.kind !== 'reference-date') await ingest(deps, message);
+      else if (message.kind === 'reference-date') await carryOut(deps, message);
+      else await ingest(deps, message);
     }
   }
 
