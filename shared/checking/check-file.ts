@@ -108,7 +108,8 @@ async function addAll(collector: IssueCollector, findings: readonly PlacedFindin
   for (const finding of findings) await collector.add(finding);
 }
 
-function fileFinding(fault: FileFault): PlacedFinding {
+/** The finding of a fault of the file as a whole. */
+export function fileFinding(fault: FileFault): PlacedFinding {
   const finding = { code: fault.code, params: { ...fault.params, row: fault.row } } as Finding;
   return { finding, place: WHOLE_FILE };
 }

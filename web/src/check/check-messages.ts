@@ -1,3 +1,4 @@
+import type { Column } from '../../../shared/datasets/column.ts';
 import type { FileDatasetId } from '../../../shared/datasets/dataset.ts';
 import type { Issue, IssueGroup } from '../../../shared/issues/issue.ts';
 import type { HeaderChanges } from '../../../shared/mapping/column-names.ts';
@@ -30,7 +31,7 @@ export interface CheckRequest {
 
 /** How far the worker is; `share` is 0 to 1. */
 export interface CheckProgress {
-  readonly step: 'uitpakken' | 'controleren' | 'klaarmaken';
+  readonly step: 'uitpakken' | 'controleren';
   readonly share: number;
   readonly rows: number;
 }
@@ -57,19 +58,26 @@ export interface CheckOutcome {
   readonly send: FileToSend | null;
 }
 
+/** A column of the dataset, as far as a person must know it to say which column it is. */
+export type OurColumn = Pick<Column, 'name' | 'required' | 'description' | 'list'>;
+
+/** Which columns of a foreign file are which of ours, to be asked. */
+export interface MappingQuestion {
+  readonly ours: readonly OurColumn[];
+  readonly columns: readonly ForeignColumn[];
+  /** What is likely, or was kept. */
+  readonly mapping: Mapping;
+  /** What differs from the headers that the kept mapping was made for; null where none was kept. */
+  readonly changes: HeaderChanges | null;
+}
+
 /** How an inquiry of the worker ends. */
 export type CheckReply =
   | { readonly kind: 'checked'; readonly outcome: CheckOutcome }
   /** A workbook with more than one sheet that is not empty. */
   | { readonly kind: 'choose-sheet'; readonly sheets: readonly string[] }
   /** A file with headers of another system. */
-  | {
-      readonly kind: 'map';
-      readonly columns: readonly ForeignColumn[];
-      readonly mapping: Mapping;
-      /** What differs from the headers that the kept mapping was made for; null where none was kept. */
-      readonly changes: HeaderChanges | null;
-    }
+  | ({ readonly kind: 'map' } & MappingQuestion)
   /** It cannot be read; a Dutch text that says why and what to do. */
   | { readonly kind: 'unreadable'; readonly message: string };
 

@@ -21,9 +21,16 @@ export function mappingFor({ mapping, kept }: CheckRequest, header: RawRow | nul
 export function askMapping({ slot, kept }: CheckRequest, survey: ForeignSurvey): CheckReply {
   const context = { ...slot, elevenProof: false, knownParticipants: null };
   const cells = cellContextOf(context, projectOf(context));
-  const fresh = suggestMapping(DATASETS[slot.dataset], survey, cells);
+  const definition = DATASETS[slot.dataset];
+  const fresh = suggestMapping(definition, survey, cells);
   return {
     kind: 'map',
+    ours: definition.columns.map(({ name, required, description, list }) => ({
+      name,
+      required,
+      description,
+      list,
+    })),
     columns: survey.columns,
     mapping: kept === null ? fresh : renewMapping(kept, fresh, survey),
     changes: kept === null ? null : headerChanges(kept.headers, survey.headers),

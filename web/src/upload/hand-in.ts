@@ -1,6 +1,6 @@
 import type { SubmissionCreated } from '../api/answers.ts';
 import { sendJson } from '../api/client.ts';
-import { hashFile } from './hash-file.ts';
+import type { FileToSend } from '../check/check-messages.ts';
 import { putFile } from './put-file.ts';
 
 /** What a person chose to hand in; `file` is null when there is nothing to report. */
@@ -10,7 +10,7 @@ export interface HandIn {
   readonly dataset: string;
   readonly period: string;
   readonly municipality: string | null;
-  readonly file: File | null;
+  readonly file: FileToSend | null;
   readonly trial: boolean;
   /** The reason why history is handed in after the lock; null when it is not history. */
   readonly historyReason: string | null;
@@ -18,11 +18,11 @@ export interface HandIn {
 
 /** How far handing in is; `share` is 0 to 1 while the file is sent. */
 export interface Progress {
-  readonly step: 'lezen' | 'aanmelden' | 'versturen';
+  readonly step: 'aanmelden' | 'versturen';
   readonly share: number;
 }
 
-/** Announces a file and sends it; gives the id to follow. Throws ApiError, with nothing counted. */
+/** Announces a checked file and sends it; gives the id to follow. Throws ApiError, with nothing counted. */
 export async function handIn(choice: HandIn, report: (progress: Progress) => void): Promise<string> {
   const { programme, project, dataset, period, municipality, file, trial, historyReason } = choice;
   const slot = {
@@ -34,21 +34,14 @@ export async function handIn(choice: HandIn, report: (progress: Progress) => voi
     ...(trial ? { trial } : {}),
     ...(historyReason === null ? {} : { history: true, reason: historyReason }),
   };
-  if (file === null) {
-    report({ step: 'aanmelden', share: 0 });
-    return (
-      await sendJson<SubmissionCreated>('POST', '/api/submissions', {
-        ...slot,
-        nothingToReport: true,
-        size: 0,
-      })
-    ).id;
-  }
-  report({ step: 'lezen', share: 0 });
-  const sha256 = await hashFile(file);
   report({ step: 'aanmelden', share: 0 });
-  const announcement = { ...slot, fileName: file.name, size: file.size, sha256 };
+  if (file === null) {
+    const nothing = { ...slot, nothingToReport: true, size: 0 };
+    return (await sendJson<SubmissionCreated>('POST', '/api/submissions', nothing)).id;
+  }
+  const { blob, fileName, sha256, originalSha256 } = file;
+  const announcement = { ...slot, fileName, size: blob.size, sha256, originalSha256 };
   const { id, upload } = await sendJson<SubmissionCreated>('POST', '/api/submissions', announcement);
-  if (upload !== undefined) await putFile(file, upload, (share) => report({ step: 'versturen', share }));
+  if (upload !== undefined) await putFile(blob, upload, (share) => report({ step: 'versturen', share }));
   return id;
 }

@@ -1,19 +1,20 @@
-import type { CheckOutcome } from '../../check/check-messages.ts';
 import { saveBlob } from '../../api/download.ts';
+import type { CheckOutcome } from '../../check/check-messages.ts';
 import { Notice } from '../../components/notice.tsx';
-import { submissionConclusion } from '../../conclusions/submission-conclusion.ts';
+import { formatCount } from '../../format/number.ts';
+import { counted } from '../../format/words.ts';
 import { groupIssues } from '../submission/group-issues.ts';
 import { IssueGroupPanel } from '../submission/issue-group-panel.tsx';
 
 /** What was found before anything was sent: grouped as the server does, to be read or taken along. */
 export function CheckFaults({ outcome }: { readonly outcome: CheckOutcome }) {
-  const { rows, refused, groups, issues, issuesFile } = outcome;
-  const told = { status: 'afgekeurd', rows, refused, groups: [...groups], nothingToReport: false } as const;
-  const { title, text } = submissionConclusion({ ...told, explanation: null });
   return (
     <section class="stack" aria-labelledby="bevindingen">
-      <Notice kind="error" title={title} focus>
-        <p>{text.replace('Er is niets verwerkt', 'Er is niets verstuurd of verwerkt')}</p>
+      <Notice kind="error" title="Er zijn fouten gevonden" focus>
+        <p>
+          {conclusion(outcome)} Er is niets verstuurd: de controle was op uw eigen computer. Verbeter het
+          bestand en kies het opnieuw.
+        </p>
       </Notice>
       <div class="section-head">
         <h2 class="utrecht-heading-2" id="bevindingen">
@@ -22,14 +23,21 @@ export function CheckFaults({ outcome }: { readonly outcome: CheckOutcome }) {
         <button
           type="button"
           class="utrecht-button utrecht-button--secondary-action"
-          onClick={() => saveBlob(issuesFile, 'bevindingen.csv')}
+          onClick={() => saveBlob(outcome.issuesFile, 'bevindingen.csv')}
         >
           Alle bevindingen downloaden (CSV)
         </button>
       </div>
-      {groupIssues([...groups], [...issues]).map((group) => (
+      {groupIssues([...outcome.groups], outcome.issues, outcome.rows).map((group) => (
         <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />
       ))}
     </section>
   );
+}
+
+function conclusion({ groups, rows, refused }: CheckOutcome): string {
+  const errors = groups.reduce((sum, { severity, count }) => sum + (severity === 'error' ? count : 0), 0);
+  const where =
+    refused > 0 && rows > 0 ? ` in ${formatCount(refused)} van de ${counted(rows, 'rij', 'rijen')}` : '';
+  return `${counted(errors, 'fout', 'fouten')}${where}.`;
 }

@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { progressAddress } from '../../addresses.ts';
-import { asApiError } from '../../api/api-error.ts';
-import type { ApiError } from '../../api/api-error.ts';
-import { FilePicker } from '../../components/file-picker.tsx';
+import type { FileDatasetId } from '../../../../shared/datasets/dataset.ts';
+import type { Given } from '../../check/check-messages.ts';
 import { Failure } from '../../components/states.tsx';
 import { hasRole, useMe } from '../../session/me.tsx';
-import { handIn } from '../../upload/hand-in.ts';
-import type { Progress } from '../../upload/hand-in.ts';
+import { FileField } from './file-field.tsx';
+import { HandInOutcome } from './hand-in-outcome.tsx';
 import { HistoryField } from './history-field.tsx';
 import { HowField } from './how-field.tsx';
 import type { How } from './how-field.tsx';
@@ -18,6 +17,7 @@ import type { Slot } from './slot-choice.ts';
 import { SlotFields } from './slot-fields.tsx';
 import { TemplateHelp } from './template-help.tsx';
 import { UploadProgress } from './upload-progress.tsx';
+import { useHandIn } from './use-hand-in.ts';
 
 interface UploadFormProps {
   readonly programme: ProgrammeAnswer;
@@ -39,38 +39,35 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
     ...(start['gemeente'] && { municipality: start['gemeente'] }),
   });
   const [how, setHow] = useState<How>('bestand');
-  const [file, setFile] = useState<File | null>(null);
+  const [given, setGiven] = useState<Given | null>(null);
   const [historyReason, setHistoryReason] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [problem, setProblem] = useState<ApiError | null>(null);
-  const [progress, setProgress] = useState<Progress | null>(null);
+  const handingIn = useHandIn((id) => route(`/aanleveren/${id}`));
+  const { stage, problem } = handingIn;
+  const busy = stage.kind === 'checking' || stage.kind === 'sending';
 
   const project =
     projects.find(({ code }) => code === (chosen.project ?? mostUrgent(deliveries, projects))) ?? projects[0];
   if (project === undefined) return null;
   const slot = completeSlot(programme, project, deliveries, chosen, me.today);
 
+  /** What was found holds for the file and slot that were checked alone. */
+  const changed = (): void => {
+    setFault(null);
+    if (stage.kind !== 'sending') handingIn.reset();
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (progress !== null) return;
-    const missing = how !== 'niets' && file === null;
-    setFault(missing ? 'Kies het CSV-bestand dat u wilt aanleveren.' : null);
-    setProblem(null);
-    if (missing) return;
-    const choice = {
-      ...slot,
-      programme: programme.id,
-      municipality: slot.municipality === '' ? null : slot.municipality,
-      file: how === 'niets' ? null : file,
-      trial: how === 'proef',
-      historyReason,
-    };
-    handIn(choice, setProgress)
-      .then((id) => route(`/aanleveren/${id}`))
-      .catch((error: unknown) => {
-        setProblem(asApiError(error));
-        setProgress(null);
-      });
+    if (busy) return;
+    const missing = how !== 'niets' && given === null;
+    setFault(missing ? 'Kies het bestand dat u wilt aanleveren, of plak de rijen.' : null);
+    const municipality = slot.municipality === '' ? null : slot.municipality;
+    const send = { ...slot, programme: programme.id, municipality, trial: how === 'proef', historyReason };
+    if (how === 'niets') handingIn.sendNothing(send);
+    else if (given !== null) {
+      const dataset = slot.dataset as FileDatasetId;
+      handingIn.start({ request: { given, slot: { ...slot, dataset, programme, municipality } }, send });
+    }
   };
 
   const slotFields = (
@@ -80,7 +77,10 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
       project={project}
       deliveries={deliveries}
       slot={slot}
-      change={(change) => setChosen({ ...chosen, ...change })}
+      change={(change) => {
+        changed();
+        setChosen({ ...chosen, ...change });
+      }}
     />
   );
   if (slot.dataset === 'voortgang') {
@@ -97,37 +97,45 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
     );
   }
   return (
-    <form class="panel form" onSubmit={submit} noValidate>
-      {problem !== null && <Failure error={problem} />}
-      {slotFields}
-      <HowField how={how} setHow={setHow} />
-      {how !== 'niets' && (
-        <>
-          <FilePicker
-            id="bestand"
-            label="CSV-bestand"
-            description="Sleep het bestand hierheen of kies het. Ten hoogste 100 MB; puntkomma, komma en tab worden herkend."
-            accept=".csv,.txt,.tsv,text/csv"
-            file={file}
-            choose={setFile}
-            error={fault}
-          />
-          <TemplateHelp dataset={slot.dataset} />
-        </>
-      )}
-      {hasRole(me, programme.id, ['beheerder']) && (
-        <HistoryField reason={historyReason} setReason={setHistoryReason} />
-      )}
-      {progress === null ? (
-        <div class="buttons">
-          <button type="submit" class="utrecht-button utrecht-button--primary-action">
-            {how === 'niets' ? 'Niets te melden versturen' : 'Bestand controleren'}
-          </button>
-        </div>
-      ) : (
-        <UploadProgress progress={progress} />
-      )}
-    </form>
+    <div class="stack">
+      <form class="panel form" onSubmit={submit} noValidate>
+        {problem !== null && <Failure error={problem} />}
+        {slotFields}
+        <HowField
+          how={how}
+          setHow={(next) => {
+            changed();
+            setHow(next);
+          }}
+        />
+        {how !== 'niets' && (
+          <>
+            <FileField
+              given={given}
+              give={(next) => {
+                changed();
+                setGiven(next);
+              }}
+              error={fault}
+            />
+            <TemplateHelp dataset={slot.dataset} />
+          </>
+        )}
+        {hasRole(me, programme.id, ['beheerder']) && (
+          <HistoryField reason={historyReason} setReason={setHistoryReason} />
+        )}
+        {busy ? (
+          <UploadProgress progress={stage.progress} />
+        ) : (
+          <div class="buttons">
+            <button type="submit" class="utrecht-button utrecht-button--primary-action">
+              {how === 'niets' ? 'Niets te melden versturen' : 'Bestand controleren'}
+            </button>
+          </div>
+        )}
+      </form>
+      <HandInOutcome handingIn={handingIn} />
+    </div>
   );
 }
 

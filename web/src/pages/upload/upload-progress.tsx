@@ -5,7 +5,6 @@ import type { Progress } from '../../upload/hand-in.ts';
 const WORDS: Readonly<Record<CheckProgress['step'] | Progress['step'], string>> = {
   uitpakken: 'Het bestand wordt geopend…',
   controleren: 'Het bestand wordt op uw computer gecontroleerd',
-  klaarmaken: 'Het bestand wordt klaargemaakt om te versturen…',
   aanmelden: 'De aanlevering wordt aangemeld…',
   versturen: 'Het bestand wordt verstuurd',
 };

@@ -5,7 +5,12 @@ import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { apiPath, getJson, sendJson } from '../../api/client.ts';
 import { checkInWorker } from '../../check/check-in-worker.ts';
-import type { CheckOutcome, CheckProgress, CheckRequest, MappingQuestion } from '../../check/check-messages.ts';
+import type {
+  CheckOutcome,
+  CheckProgress,
+  CheckRequest,
+  MappingQuestion,
+} from '../../check/check-messages.ts';
 import { handIn } from '../../upload/hand-in.ts';
 import type { HandIn, Progress } from '../../upload/hand-in.ts';
 
@@ -18,7 +23,7 @@ export interface FileChoice {
 /** How far handing in is. */
 export type Stage =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'checking'; readonly progress: CheckProgress | null }
+  | { readonly kind: 'checking'; readonly progress: CheckProgress }
   | { readonly kind: 'sending'; readonly progress: Progress }
   | { readonly kind: 'choose-sheet'; readonly sheets: readonly string[] }
   | { readonly kind: 'map'; readonly question: MappingQuestion }
@@ -47,6 +52,7 @@ interface UnderWay extends FileChoice {
 }
 
 const IDLE: Stage = { kind: 'idle' };
+const OPENING: Stage = { kind: 'checking', progress: { step: 'uitpakken', share: 0, rows: 0 } };
 
 /** Hands in a file: checked here first, its columns mapped where need be, sent only without errors. */
 export function useHandIn(done: (id: string) => void): HandingIn {
@@ -76,7 +82,7 @@ export function useHandIn(done: (id: string) => void): HandingIn {
 
   const check = async (file: UnderWay, signal: AbortSignal): Promise<void> => {
     underWay.current = file;
-    setStage({ kind: 'checking', progress: null });
+    setStage(OPENING);
     const { request, sheet, elevenProof, mapping } = file;
     const asked: CheckRequest = { ...request, sheet, elevenProof, mapping, kept: file.kept.mapping };
     const report = (progress: CheckProgress): void => setStage({ kind: 'checking', progress });
@@ -98,7 +104,7 @@ export function useHandIn(done: (id: string) => void): HandingIn {
     problem,
     start: (choice) =>
       run(async (signal) => {
-        setStage({ kind: 'checking', progress: null });
+        setStage(OPENING);
         const known = await knownOfProject(choice.send, signal);
         await check({ ...choice, ...known, sheet: null, mapping: null }, signal);
       }),
@@ -133,6 +139,10 @@ async function knownOfProject(
   return { kept, elevenProof };
 }
 
-function mappingPath({ programme, project, dataset }: Pick<HandIn, 'programme' | 'project' | 'dataset'>): string {
+function mappingPath({
+  programme,
+  project,
+  dataset,
+}: Pick<HandIn, 'programme' | 'project' | 'dataset'>): string {
   return apiPath('programmes', programme, 'projects', project, 'mappings', dataset);
 }

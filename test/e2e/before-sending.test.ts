@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { logIn, openPage, startBrowser } from './support/browser.ts';
+import type { WatchedPage } from './support/browser.ts';
+import { startLocalStack } from './support/local-stack.ts';
+import type { LocalStack } from './support/local-stack.ts';
+import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
+import { seedProgramme } from './support/seed.ts';
+import { OPEN } from './support/voucher-files.ts';
+import type { UploadFile } from './support/voucher-files.ts';
+
+const FOREIGN_HEADER = 'Voucher ID;Naam;Datum aanvraag;Fase;Woonplaats';
+const foreign = (header: string, ...rows: string[]): UploadFile => ({
+  name: 'export.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from([header, ...rows, ''].join('\r\n')),
+});
+
+/** What happens on the person's own computer, before anything is sent. */
+describe('before sending', { timeout: 60_000 }, () => {
+  let stack: LocalStack;
+  let browser: Browser;
+  let watched: WatchedPage;
+  let page: Page;
+  /** What was announced or sent since the last look. */
+  const sent: string[] = [];
+
+  beforeAll(async () => {
+    stack = await startLocalStack();
+    browser = await startBrowser();
+    await seedProgramme(stack.api);
+    watched = await openPage(await browser.newContext({ locale: 'nl-NL' }));
+    ({ page } = watched);
+    page.on('request', (request) => {
+      if (['POST', 'PUT'].includes(request.method()) && !request.url().includes('/oidc/'))
+        sent.push(`${request.method()} ${new URL(request.url()).pathname}`);
+    });
+    await logIn(page, stack.origin, 'kartrekker.achterhoek');
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.remove();
+  });
+
+  test('24 a file with citizen service numbers is refused without a request', async () => {
+    const numbers = ['111222333', '123456782', '999999990'];
+    const rows = numbers.map((number, at) => `V${at};13-01-2025;aangevraagd;Aalten;zorg;${number}`);
+    const header = 'vouchernummer;aanvraagdatum;status;gemeente;sector;dossier';
+    await choose(page, foreign(header, ...rows));
+    await page.getByText('Er zijn fouten gevonden', { exact: true }).waitFor();
+    const panel = page.getByRole('region', { name: '1 fout in kolom dossier', exact: true });
+    await expect(panel.innerText()).resolves.toContain('burgerservicenummer');
+    expect(await page.locator('main').innerText()).not.toMatch(/111222333|123456782|999999990/);
+    expect(sent).toEqual([]);
+  });
+
+  test('10 a file with foreign headers is mapped, sent and taken in', async () => {
+    const file = foreign(
+      FOREIGN_HEADER,
+      'V1;Jansen;13-01-2025;Toegekend per brief;Doetinchem',
+      'V2;Pietersen;14-01-2025;Nieuw;Aalten',
+    );
+    await choose(page, file);
+    await page.getByRole('heading', { name: 'Welke kolom is welke?' }).waitFor();
+    await expect(page.getByLabel('vouchernummer (verplicht)').inputValue()).resolves.toBe('Voucher ID');
+    await expect(page.getByLabel('Toegekend per brief', { exact: true }).inputValue()).resolves.toBe(
+      'toegekend',
+    );
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await showAll(page);
+      expect(await pageFaults(page), `${width} px`).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Koppeling bewaren en controleren' }).click();
+    await page.getByText('Kies een kolom of een vaste waarde voor sector.').waitFor();
+    await page.getByLabel('sector (verplicht)').selectOption('In elke rij hetzelfde…');
+    await page.getByLabel('sector in elke rij').selectOption('zorg');
+    await page.getByLabel('Nieuw', { exact: true }).selectOption('aangevraagd');
+    await page.getByLabel('Toegekend per brief', { exact: true }).selectOption('afgewezen');
+    await page.getByRole('button', { name: 'Koppeling bewaren en controleren' }).click();
+
+    await page.getByText('De aanlevering is verwerkt', { exact: true }).waitFor();
+    const receipt = await page.getByRole('region', { name: 'Ontvangstbewijs' }).innerText();
+    expect(receipt).toContain(createHash('sha256').update(file.buffer).digest('hex'));
+    expect(receipt).toContain('SHA-256 van wat is verstuurd');
+    expect(sent.filter((request) => request.startsWith('PUT /api'))).toHaveLength(1);
+  });
+
+  test('10 the next time it goes by itself; other headers are noticed', async () => {
+    sent.splice(0);
+    await choose(page, foreign(FOREIGN_HEADER, 'V1;Jansen;13-01-2025;Nieuw;Doetinchem'));
+    await page.getByText('Uw bevestiging is nodig', { exact: true }).waitFor();
+    expect(sent.some((request) => request.includes('/mappings/'))).toBe(false);
+
+    await choose(page, foreign(FOREIGN_HEADER.replace('Fase', 'Stadium'), 'V1;J;13-01-2025;Nieuw;Aalten'));
+    await page.getByText('De kolommen van uw bestand zijn anders dan de vorige keer').waitFor();
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('Nieuw: Stadium.');
+    expect(text).toContain('Verdwenen: Fase.');
+  });
+
+  test('rows pasted from Excel are checked, and nothing went wrong on the way', async () => {
+    await open(page);
+    await page.getByText('Of plak de rijen uit Excel').click();
+    await page
+      .getByLabel('Rijen met de kolomnamen erboven')
+      .fill(
+        'vouchernummer\taanvraagdatum\tstatus\tgemeente\tsector\nV1\t31-02-2025\taangevraagd\tAalten\tzorg',
+      );
+    await page.getByRole('button', { name: 'Bestand controleren' }).click();
+    const panel = page.getByRole('region', { name: '1 fout in kolom aanvraagdatum', exact: true });
+    await expect(panel.innerText()).resolves.toContain('B2');
+    expect(watched.takeErrors()).toEqual([]);
+  });
+});
+
+async function open(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Aanleveren', exact: true }).first().click();
+  await page.getByLabel('Project', { exact: true }).selectOption(OPEN.project);
+  await page.getByLabel('Gegevens', { exact: true }).selectOption(OPEN.dataset);
+  await page.getByLabel('Periode', { exact: true }).selectOption(OPEN.period);
+}
+
+async function choose(page: Page, file: UploadFile): Promise<void> {
+  await open(page);
+  await page.getByLabel('CSV-bestand').setInputFiles(file);
+  await page.getByRole('button', { name: 'Bestand controleren' }).click();
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { cellContextOf, projectOf } from '../../shared/checking/programme-context.ts';
+import { DATASETS } from '../../shared/datasets/datasets.ts';
+import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
+import { SECTOR, VOUCHER_STATUS, BENEFIT, YES_NO } from '../../shared/datasets/code-lists.ts';
+import type { CodeList } from '../../shared/datasets/code-lists.ts';
+import type { Mapping } from '../../shared/mapping/mapping.ts';
+import { renewMapping, suggestMapping } from '../../shared/mapping/suggest-mapping.ts';
+import { suggestCode, suggestValues } from '../../shared/mapping/suggest-values.ts';
+import { surveyForeign } from '../../shared/mapping/survey-foreign.ts';
+import { REGION_PROGRAMME } from '../checking/support/region-programme.ts';
+import { sourceOf } from '../csv/memory-source.ts';
+
+const context = (dataset: FileDatasetId) => ({
+  ...{ dataset, programme: REGION_PROGRAMME, project: 'R', period: '2025-B1' },
+  ...{ municipality: null, elevenProof: false, knownParticipants: null },
+});
+
+async function suggested(dataset: FileDatasetId, text: string): Promise<Mapping> {
+  const survey = await surveyForeign(sourceOf(text), false);
+  const asked = context(dataset);
+  return suggestMapping(DATASETS[dataset], survey, cellContextOf(asked, projectOf(asked)));
+}
+const sources = ({ columns }: Mapping): Record<string, string | null> =>
+  Object.fromEntries(columns.map(({ column, from }) => [column, from]));
+
+const PODIO =
+  'Voucher ID;Datum aanvraag;Fase;Toegekend op;Woonplaats;Branche;Bedrag voucher;Opmerkingen\n' +
+  'V1;01-09-2025;Toegekend per brief;15-09-2025;Doetinchem;Zorg & welzijn;1.200,00;x\n' +
+  'V2;02-09-2025;Nieuw;;Aalten;Techniek;800,00;y\n';
+
+describe('10 foreign columns are suggested', () => {
+  test('by their names and by what they hold', async () => {
+    const mapping = await suggested('vouchers', PODIO);
+    expect(sources(mapping)).toEqual({
+      vouchernummer: 'Voucher ID',
+      aanvraagdatum: 'Datum aanvraag',
+      status: 'Fase',
+      toekenningsdatum: 'Toegekend op',
+      gemeente: 'Woonplaats',
+      sector: 'Branche',
+      bedrag: 'Bedrag voucher',
+    });
+    const status = mapping.columns.find(({ column }) => column === 'status');
+    expect(status?.values).toEqual({ 'Toegekend per brief': 'toegekend', Nieuw: '' });
+  });
+
+  test('a column that names nothing we know is recognised by its municipalities', async () => {
+    const mapping = await suggested('matches', 'A;Q\n1;Doetinchem\n2;Aalten\n3;Oost Gelre\n');
+    expect(sources(mapping)).toEqual({ gemeente: 'Q' });
+  });
+
+  test('a name is not believed where no value fits', async () => {
+    const mapping = await suggested('vouchers', 'Aanvraagdatum;Nr\nmorgen;1\nvolgende week;2\n');
+    expect(sources(mapping)['aanvraagdatum']).toBeUndefined();
+  });
+
+  test('no foreign column is used twice', async () => {
+    const mapping = await suggested('deelnemers', 'Startdatum;Einddatum;Deelnemer\n1-1-2025;2-1-2025;D1\n');
+    const used = mapping.columns.map(({ from }) => from);
+    expect(new Set(used).size).toBe(used.length);
+    expect(sources(mapping)).toMatchObject({ startdatum: 'Startdatum', einddatum: 'Einddatum' });
+  });
+});
+
+describe('10 values are suggested', () => {
+  test.each<[string, CodeList, string | undefined]>([
+    ['Toegekend per brief', VOUCHER_STATUS, 'toegekend'],
+    ['toegekent', VOUCHER_STATUS, 'toegekend'],
+    ['Afgerond of afgebroken', VOUCHER_STATUS, undefined],
+    ['Transport en logistiek', SECTOR, 'transport_logistiek'],
+    ['Geen uitkering', BENEFIT, 'geen'],
+    ['Iets anders', VOUCHER_STATUS, undefined],
+    ['Ja, gegeven', YES_NO, 'ja'],
+  ])('%s', (text, list, code) => {
+    expect(suggestCode(text, list)).toBe(code);
+  });
+
+  test('a text that is a code already needs none', () => {
+    expect(suggestValues(['TOEGEKEND', 'Afgewezen', 'Loopt'], VOUCHER_STATUS)).toEqual({ Loopt: '' });
+  });
+});
+
+test('10 a kept mapping stays where its columns are still there, and is suggested anew where not', async () => {
+  const survey = await surveyForeign(sourceOf(PODIO.replace('Fase', 'Status dossier')), false);
+  const kept: Mapping = {
+    dataset: 'vouchers',
+    headers: [],
+    columns: [
+      { column: 'status', from: 'Fase', fixed: null, values: { Nieuw: 'aangevraagd' } },
+      { column: 'sector', from: null, fixed: 'zorg', values: {} },
+      { column: 'opleiding', from: 'Opmerkingen', fixed: null, values: {} },
+    ],
+  };
+  const fresh = await suggested('vouchers', PODIO.replace('Fase', 'Status dossier'));
+  const renewed = renewMapping(kept, fresh, survey);
+  expect(sources(renewed)).toMatchObject({
+    sector: null,
+    opleiding: 'Opmerkingen',
+    status: 'Status dossier',
+  });
+  expect(renewed.headers).toEqual(survey.headers);
+});
+
+describe('24 a foreign file with citizen service numbers is refused, mapped or not', () => {
+  test.each([
+    ['a column that says so', 'Nr;BSN\n1;x\n', ['bsn_kop']],
+    [
+      'numbers that pass, without a name that tells',
+      'Nr;Ref\n1;111222333\n2;123456782\n3;999999990\n',
+      ['bsn_kolom'],
+    ],
+    ['an address may stay behind with its column', 'Nr;E-mail\n1;jan@voorbeeld.nl\n', []],
+  ])('%s', async (_name, text, codes) => {
+    const { issues, groups } = await surveyForeign(sourceOf(text), false);
+    expect(groups.map(({ code }) => code)).toEqual(codes);
+    expect(JSON.stringify(issues)).not.toMatch(/111222333|jan@/);
+  });
+
+  test('unless a beheerder recorded that the numbers are no BSN', async () => {
+    const { issues } = await surveyForeign(sourceOf('Nr;Ref\n1;111222333\n2;123456782\n3;999999990\n'), true);
+    expect(issues).toEqual([]);
+  });
+});
+
+test('1 a foreign file that cannot be read whole says so before anything is mapped', async () => {
+  const { issues } = await surveyForeign(sourceOf('Nr;Fase\n1;"open\n2;x\n'), false);
+  expect(issues.map(({ code }) => code)).toEqual(['open_aanhalingsteken']);
+});

@@ -1,0 +1,28 @@
+import { Notice } from '../../components/notice.tsx';
+import { CheckFaults } from './check-faults.tsx';
+import { ChooseSheet } from './choose-sheet.tsx';
+import { MappingForm } from './mapping-form.tsx';
+import type { HandingIn } from './use-hand-in.ts';
+
+/** What the person must know or choose before a file can be sent. */
+export function HandInOutcome({ handingIn }: { readonly handingIn: HandingIn }) {
+  const { stage, chooseSheet, useMapping } = handingIn;
+  switch (stage.kind) {
+    case 'choose-sheet':
+      return <ChooseSheet sheets={stage.sheets} choose={chooseSheet} />;
+    case 'map':
+      return <MappingForm question={stage.question} use={useMapping} />;
+    case 'faults':
+      return <CheckFaults outcome={stage.outcome} />;
+    case 'unreadable':
+      return (
+        <Notice kind="error" title="Dit bestand kan niet worden gelezen" focus>
+          <p>{stage.message}</p>
+        </Notice>
+      );
+    case 'idle':
+    case 'checking':
+    case 'sending':
+      return null;
+  }
+}

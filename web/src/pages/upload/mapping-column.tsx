@@ -1,0 +1,142 @@
+import type { Mapping } from '../../../../shared/mapping/mapping.ts';
+import type { ForeignColumn } from '../../../../shared/mapping/survey-foreign.ts';
+import type { OurColumn } from '../../check/check-messages.ts';
+import { describedBy, Field } from '../../components/field.tsx';
+import { FIXED, fixedColumn, foreignTexts, NOT_THERE, withColumn, withSource } from './mapping-draft.ts';
+
+const SHOWN_VALUES = 3;
+
+interface MappingColumnProps {
+  readonly ours: OurColumn;
+  readonly columns: readonly ForeignColumn[];
+  readonly mapping: Mapping;
+  readonly change: (mapping: Mapping) => void;
+}
+
+/** Which column of the person's file is one of ours, what its texts mean, or one value for every row. */
+export function MappingColumn({ ours, columns, mapping, change }: MappingColumnProps) {
+  const { name, required, description } = ours;
+  const chosen = mapping.columns.find(({ column }) => column === name);
+  const source = chosen === undefined ? NOT_THERE : (chosen.from ?? FIXED);
+  const foreign = columns.find((each) => each.name === chosen?.from);
+  const id = `kolom-${name}`;
+  const error =
+    chosen?.from != null && foreign === undefined
+      ? `Uw bestand heeft geen kolom ‘${chosen.from}’ meer. Kies een andere.`
+      : null;
+  return (
+    <div class="stack">
+      <Field
+        id={id}
+        label={`${name}${required ? ' (verplicht)' : ''}`}
+        description={description}
+        error={error}
+      >
+        <select
+          id={id}
+          class="utrecht-select utrecht-select--html-select"
+          value={source}
+          aria-describedby={describedBy(id, { description: true, error })}
+          aria-invalid={error !== null}
+          onChange={(event) => change(withSource(mapping, ours, event.currentTarget.value, columns))}
+        >
+          <option value={NOT_THERE}>Staat niet in mijn bestand</option>
+          <option value={FIXED}>In elke rij hetzelfde…</option>
+          {columns.map((column) => (
+            <option key={column.name} value={column.name}>
+              {`${column.name}${sample(column)}`}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {source === FIXED && <FixedValue ours={ours} mapping={mapping} change={change} />}
+      <Translations ours={ours} foreign={foreign} mapping={mapping} change={change} />
+    </div>
+  );
+}
+
+function FixedValue({ ours, mapping, change }: Omit<MappingColumnProps, 'columns'>) {
+  const value = mapping.columns.find(({ column }) => column === ours.name)?.fixed ?? '';
+  const id = `vast-${ours.name}`;
+  const set = (fixed: string): void => change(withColumn(mapping, fixedColumn(ours.name, fixed)));
+  return (
+    <Field id={id} label={`${ours.name} in elke rij`}>
+      {ours.list === null ? (
+        <input
+          id={id}
+          class="utrecht-textbox utrecht-textbox--html-input"
+          type="text"
+          maxLength={300}
+          value={value}
+          onInput={(event) => set(event.currentTarget.value)}
+        />
+      ) : (
+        <CodeSelect id={id} codes={ours.list.codes} empty="Kies een waarde" value={value} set={set} />
+      )}
+    </Field>
+  );
+}
+
+interface TranslationsProps extends Omit<MappingColumnProps, 'columns'> {
+  readonly foreign: ForeignColumn | undefined;
+}
+
+function Translations({ ours, foreign, mapping, change }: TranslationsProps) {
+  const chosen = mapping.columns.find(({ column }) => column === ours.name);
+  const texts = foreignTexts(foreign, ours.list);
+  if (chosen === undefined || ours.list === null || texts.length === 0) return null;
+  return (
+    <fieldset class="stack">
+      <legend class="small">
+        Wat betekenen deze woorden uit ‘{foreign?.name}’ voor {ours.name}?
+      </legend>
+      {texts.map((text, at) => {
+        const id = `vertaling-${ours.name}-${at}`;
+        const set = (code: string): void =>
+          change(withColumn(mapping, { ...chosen, values: { ...chosen.values, [text]: code } }));
+        return (
+          <Field key={text} id={id} label={text}>
+            <CodeSelect
+              id={id}
+              codes={ours.list?.codes ?? []}
+              empty="Weet ik niet: laat staan"
+              value={chosen.values[text] ?? ''}
+              set={set}
+            />
+          </Field>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+interface CodeSelectProps {
+  readonly id: string;
+  readonly codes: readonly string[];
+  readonly empty: string;
+  readonly value: string;
+  readonly set: (code: string) => void;
+}
+
+function CodeSelect({ id, codes, empty, value, set }: CodeSelectProps) {
+  return (
+    <select
+      id={id}
+      class="utrecht-select utrecht-select--html-select"
+      value={value}
+      onChange={(event) => set(event.currentTarget.value)}
+    >
+      <option value="">{empty}</option>
+      {codes.map((code) => (
+        <option key={code} value={code}>
+          {code.replaceAll('_', ' ')}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function sample({ values }: ForeignColumn): string {
+  const shown = values.slice(0, SHOWN_VALUES).map((value) => value.slice(0, 30));
+  return shown.length === 0 ? '' : ` (${shown.join(', ')})`;
+}
