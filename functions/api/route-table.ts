@@ -184,7 +184,7 @@ export const ROUTES = {
   getIssues: {
     method: 'get',
     path: '/submissions/{id}/issues',
-    summary: 'Issues of a submission, paged as JSON or whole as CSV',
+    summary: 'Issues of a submission, paged as JSON, whole as CSV, or beside the rows of the file as CSV',
     on: 'submission',
     allow: leads,
     query: issuesQuerySchema,

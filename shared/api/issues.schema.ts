@@ -25,7 +25,7 @@ export const issueSchema = z.object({
 });
 
 export const issuesQuerySchema = z.strictObject({
-  format: z.enum(['json', 'csv']).default('json'),
+  format: z.enum(['json', 'csv', 'rows']).default('json'),
   after: cursorSchema.optional(),
 });
 

@@ -125,13 +125,20 @@ export const submissionSchema = z.object({
   refused: z.number().int(),
   groups: z.array(issueGroupSchema),
   preview: previewSchema.nullable(),
+  /** Whether the file as it was received can be downloaded. */
+  fileKept: z.boolean(),
   explanation: z.string().nullable(),
   receipt: receiptSchema.optional(),
 });
 export type SubmissionAnswer = z.output<typeof submissionSchema>;
 
 /** A submission in a list. */
-export const submissionSummarySchema = submissionSchema.omit({ groups: true, preview: true, receipt: true });
+export const submissionSummarySchema = submissionSchema.omit({
+  groups: true,
+  preview: true,
+  fileKept: true,
+  receipt: true,
+});
 export type SubmissionSummary = z.output<typeof submissionSummarySchema>;
 export const submissionsSchema = pageOf(submissionSummarySchema);
 

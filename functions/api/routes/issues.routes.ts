@@ -1,5 +1,6 @@
 import type { Issue } from '../../../shared/issues/issue.ts';
 import type { Submission } from '../../../shared/submission/submission.ts';
+import { explainedFile } from '../../submissions/explained-file.ts';
 import { readIssues } from '../../submissions/read-submission.ts';
 import { issuesCsv } from '../../../shared/issues/issues-csv.ts';
 import { nextLink } from '../next-link.ts';
@@ -19,16 +20,24 @@ export const issueRoutes = {
       const { issues, next } = await readIssues(deps, target.submission, first);
       return json({ issues, next: next === null ? null : String(next) });
     }
+    if (query.format === 'rows') {
+      return csvAnswer(await explainedFile(deps, target.submission), 'rijen-met-uitleg.csv');
+    }
     const { issues, next } = await manyPages(deps, target.submission, first);
-    return new Response(issuesCsv(issues), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': 'attachment; filename="meldingen.csv"',
-        ...nextLink(`/api/submissions/${target.submission.id}/issues?format=csv`, next),
-      },
-    });
+    const more = nextLink(`/api/submissions/${target.submission.id}/issues?format=csv`, next);
+    return csvAnswer(issuesCsv(issues), 'meldingen.csv', more);
   },
 } satisfies Pick<Handlers, 'getIssues'>;
+
+function csvAnswer(csv: string, fileName: string, more: Record<string, string> = {}): Response {
+  return new Response(csv, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${fileName}"`,
+      ...more,
+    },
+  });
+}
 
 async function manyPages(
   deps: Pick<ApiDeps, 'archive'>,

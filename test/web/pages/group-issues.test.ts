@@ -14,6 +14,7 @@ it('puts errors first, the largest group on top, and each issue in its own', () 
       { code: 'datum', severity: 'error', column: 'einddatum', count: 2 },
     ],
     [issue('datum', 'einddatum', 3), issue('datum', 'startdatum', 4), issue('datum', 'einddatum', 9)],
+    20,
   );
   expect(
     groups.map(({ severity, column, issues }) => [severity, column, issues.map(({ row }) => row)]),
@@ -24,3 +25,17 @@ it('puts errors first, the largest group on top, and each issue in its own', () 
     ['notice', 'x', []],
   ]);
 });
+
+it.each([
+  ['bedrag', 90, 100, true],
+  ['bedrag', 89, 100, false],
+  ['bedrag', 3, 3, true],
+  ['bedrag', 2, 2, false],
+  [null, 100, 100, false],
+])(
+  'a fault in nearly every row is one of the whole column (13): %s, %i of %i',
+  (column, count, rows, whole) => {
+    const [group] = groupIssues([{ code: 'getal', severity: 'error', column, count }], [], rows);
+    expect(group?.wholeColumn).toBe(whole);
+  },
+);

@@ -34,6 +34,9 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
           {first.message}
         </p>
       )}
+      {group.wholeColumn && (
+        <p class="strong">Herstel de hele kolom {group.column} in één keer: het staat in bijna elke rij.</p>
+      )}
       {first !== undefined && sameFix && (
         <p>
           <span class="strong">Zo lost u het op:</span> {first.fix}
@@ -41,7 +44,7 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
         </p>
       )}
       {!single && group.issues.length > 0 && (
-        <details open={group.count <= 10}>
+        <details open={group.count <= 10 && !group.wholeColumn}>
           <summary>Toon waar</summary>
           <IssueTable
             issues={group.issues.slice(0, AT_MOST)}

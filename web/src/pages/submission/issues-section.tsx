@@ -21,17 +21,33 @@ export function IssuesSection({ submission }: { readonly submission: SubmissionA
         <h2 class="utrecht-heading-2" id="bevindingen">
           Wat is gevonden
         </h2>
-        <DownloadButton
-          path={`${apiPath('submissions', submission.id, 'issues')}?format=csv`}
-          fileName={`bevindingen-${submission.id}.csv`}
-        >
-          Alle bevindingen downloaden (CSV)
-        </DownloadButton>
+        <div class="buttons">
+          {submission.fileKept && (
+            <DownloadButton
+              path={`${apiPath('submissions', submission.id, 'issues')}?format=rows`}
+              fileName={`met-uitleg-${submission.fileName.replace(/\.\w+$/, '')}.csv`}
+            >
+              Uw rijen met uitleg downloaden (CSV)
+            </DownloadButton>
+          )}
+          <DownloadButton
+            path={`${apiPath('submissions', submission.id, 'issues')}?format=csv`}
+            fileName={`bevindingen-${submission.id}.csv`}
+          >
+            Alle bevindingen downloaden (CSV)
+          </DownloadButton>
+        </div>
       </div>
+      {submission.fileKept && (
+        <p>
+          In uw rijen met uitleg staat achteraan de kolom uitleg_peilstok. Verbeter het bestand in Excel en
+          lever het zo weer aan: die kolom telt niet mee.
+        </p>
+      )}
       {issues.error !== null && <Failure error={issues.error} retry={issues.reload} />}
       {issues.error === null && issues.data === null && <Loading what="de bevindingen" />}
       {issues.data !== null &&
-        groupIssues(submission.groups, issues.data.issues).map((group) => (
+        groupIssues(submission.groups, issues.data.issues, submission.rows).map((group) => (
           <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />
         ))}
     </section>
