@@ -12,7 +12,7 @@ import { notFound, Problem, problemResponse, unauthenticated } from './problem.t
 import { parseWith, readJson } from './read-request.ts';
 import { ROUTES } from './route-table.ts';
 import type { RouteId } from './route-table.ts';
-import type { ApiDeps, Call, RouteRow } from './route.ts';
+import type { ApiDeps, Call, RouteRow, TargetKind, Targets } from './route.ts';
 
 /** The largest body of a request: a programme file of a region with a hundred projects stays well below it. */
 const MAX_BODY_BYTES = 2_000_000;
@@ -83,7 +83,9 @@ function addRoute(app: Hono<Env>, deps: ApiDeps, id: RouteId): void {
     const grant = grantFor(row, actor, target, setsUp);
     const query: unknown = row.query ? parseWith(row.query, context.req.query()) : null;
     const body: unknown = row.body && !row.rawBody ? parseWith(row.body, sent) : sent;
-    return handle({ deps, actor, grant, target, query, body, param });
+    const answer = await handle({ deps, actor, grant, target, query, body, param });
+    if (isPractice(target)) answer.headers.set(PRACTICE_HEADER, 'true');
+    return answer;
   });
 }
 
@@ -93,6 +95,15 @@ function refuseOtherMethods(app: Hono<Env>, path: string): void {
     .map((row) => row.method.toUpperCase())
     .join(', ');
   app.all(honoPath(path), () => problemResponse(wrongMethod(), { allow: allowed }));
+}
+
+/** What every answer about a programme for practising carries, so that nobody takes it for a real one. */
+const PRACTICE_HEADER = 'x-peilstok-practice';
+
+function isPractice(target: Targets[TargetKind]): boolean {
+  if (target === null) return false;
+  if ('submission' in target) return target.submission.practice;
+  return 'version' in target && target.version?.programme.practice === true;
 }
 
 const honoPath = (path: string): string => `/api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`;

@@ -5,6 +5,7 @@ import {
   exceptionsSchema,
 } from '../../shared/api/exceptions.schema.ts';
 import { missingQuerySchema, missingSchema } from '../../shared/api/missing.schema.ts';
+import { practiceResetSchema } from '../../shared/api/practice.schema.ts';
 import type { RouteRow } from './route.ts';
 
 const readers = { kartrekker: 'projects', management: 'region', beheerder: 'region' } as const;
@@ -46,5 +47,13 @@ export const DELIVERY_ROUTES = {
     allow: { beheerder: 'region' },
     body: exceptionInputSchema,
     answers: { 200: exceptionSchema },
+  },
+  resetPractice: {
+    method: 'post',
+    path: '/programmes/{p}/reset-practice',
+    summary: 'Empties a programme for practising',
+    on: 'programme',
+    allow: { beheerder: 'practice', platform: 'practice' },
+    answers: { 202: practiceResetSchema },
   },
 } as const satisfies Readonly<Record<string, RouteRow>>;

@@ -10,6 +10,10 @@ interface Place {
   readonly project: string | null;
   /** The projects of its programme. */
   readonly projects: readonly string[];
+  /** Of a programme for practising. */
+  readonly practice: boolean;
+  /** Who sent the submission that it is; null for anything else. */
+  readonly sender: string | null;
 }
 
 /** Refuses whoever has no role today, before anything is looked up: no role means nothing (design.md rule 2). */
@@ -30,25 +34,39 @@ export function grantFor(
   if (target === null) return nothing;
   const place = placeOf(target);
   const roles = new Set<keyof RouteRow['allow']>();
-  const matching = actor.rights.filter((right) => reaches(right, row, place));
+  const own = actor.rights.filter((right) => reaches(right, row, place));
+  const practising = toPractise(actor, place).filter((right) => reaches(right, row, place));
+  const matching = [...own, ...practising];
   for (const right of matching) roles.add(right.role);
+  if (actor.platform && place.practice && row.allow.platform === 'practice') roles.add('platform');
   const setsUp = actor.platform && isNewRegion && row.allow.platform === 'newRegion';
   if (setsUp) roles.add('platform');
-  if (roles.size === 0)
-    throw actor.rights.some(({ region }) => region === place.region) ? forbidden() : notFound();
+  if (roles.size === 0) throw knows(actor, place) ? forbidden() : notFound();
   return {
     roles,
     projects: setsUp ? null : union(matching.map((right) => ownProjects(right, row))),
     municipalities: setsUp ? null : union(matching.map((right) => namedMunicipalities(right, row))),
+    sender: own.length === 0 && practising.length > 0 ? actor.user : null,
   };
 }
 
-const nothing: Grant = { roles: new Set(), projects: new Set(), municipalities: new Set() };
+const nothing: Grant = { roles: new Set(), projects: new Set(), municipalities: new Set(), sender: null };
+
+/** In a programme for practising everyone with a role is a lead of all projects, and opens own submissions only. */
+function toPractise({ user }: Actor, { practice, region, programme, sender }: Place): Right[] {
+  if (!practice || programme === null || (sender !== null && sender !== user)) return [];
+  return [{ user, role: 'kartrekker', region, programme }];
+}
+
+/** Whether someone may know that a place exists. */
+function knows({ rights }: Actor, { region, practice, sender }: Place): boolean {
+  return rights.some((right) => right.region === region) || (practice && sender === null);
+}
 
 function placeOf(target: NonNullable<Targets[TargetKind]>): Place {
   if ('submission' in target) {
-    const { programme, project } = target.submission;
-    return { region: target.region, programme, project, projects: [project] };
+    const { programme, project, practice, sender } = target.submission;
+    return { region: target.region, programme, project, projects: [project], practice, sender };
   }
   const version = 'version' in target ? target.version : null;
   return {
@@ -56,11 +74,14 @@ function placeOf(target: NonNullable<Targets[TargetKind]>): Place {
     programme: version?.id ?? null,
     project: 'project' in target ? target.project.code : null,
     projects: version?.programme.projects.map(({ code }) => code) ?? [],
+    practice: version?.programme.practice === true,
+    sender: null,
   };
 }
 
 function reaches(right: Right, row: RouteRow, place: Place): boolean {
   const relation = row.allow[right.role];
+  if (relation === 'practice') return place.practice;
   if (relation === undefined || relation === 'newRegion' || right.region !== place.region) return false;
   if (right.programme !== undefined && right.programme !== place.programme) return false;
   if (relation !== 'projects' || right.projects === undefined) return true;

@@ -10,6 +10,7 @@ import { meRoutes } from './routes/me.routes.ts';
 import { memberRoutes } from './routes/members.routes.ts';
 import { missingRoutes } from './routes/missing.routes.ts';
 import { openApiRoutes } from './routes/open-api.routes.ts';
+import { practiceRoutes } from './routes/practice.routes.ts';
 import { programmeRoutes } from './routes/programmes.routes.ts';
 import { progressRoutes } from './routes/progress.routes.ts';
 import { projectRoutes } from './routes/projects.routes.ts';
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...memberRoutes,
   ...dashboardRoutes,
   ...missingRoutes,
+  ...practiceRoutes,
   ...exceptionRoutes,
   ...budgetRoutes,
   ...projectRoutes,

@@ -9,9 +9,10 @@ import type { ProgrammeVersion, Role } from '../ports/stores.port.ts';
 
 /**
  * How far a role's right reaches on a route: everything of its region, its own projects, the municipalities it names,
- * or (platform) a region that is still being set up: one without a programme or without a beheerder.
+ * (platform) a region that is still being set up: one without a programme or without a beheerder; or every programme for
+ * practising, of whatever region. In those, besides, everyone with a role anywhere is a lead of all projects.
  */
-export type Relation = 'region' | 'projects' | 'municipalities' | 'newRegion';
+export type Relation = 'region' | 'projects' | 'municipalities' | 'newRegion' | 'practice';
 
 /** What a route is about, by which its rights are judged. */
 export interface Targets {
@@ -62,6 +63,8 @@ export interface Grant {
   readonly roles: ReadonlySet<Role | 'platform'>;
   readonly projects: ReadonlySet<string> | null;
   readonly municipalities: ReadonlySet<string> | null;
+  /** Only what this person sent is shown of submissions: who practises sees no file of another. null: everyone's. */
+  readonly sender: string | null;
 }
 
 /** A request that has been recognised, allowed and read. */

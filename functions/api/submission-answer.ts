@@ -13,6 +13,7 @@ export function submissionSummary(submission: Submission, acceptedAt: string | n
     ...{ fileName, sender, createdAt, acceptedAt, trial, nothingToReport, history },
     ...{ rows, accepted, refused, explanation },
     takenOver: takenOverBy(submission),
+    ...(submission.practice && { practice: true as const }),
   };
 }
 

@@ -12,8 +12,11 @@ export const DEMO_PROGRAMMES = [
 ] as const;
 export type DemoProgrammeId = (typeof DEMO_PROGRAMMES)[number];
 
+/** Id of the programme to practise with, which the demo loads beside the real ones. */
+export const PRACTICE_PROGRAMME = 'oefenprogramma';
+
 /** The programme file as it is sent to the API. Throws when it cannot be read. */
-export function demoProgrammeFile(id: DemoProgrammeId): unknown {
+export function demoProgrammeFile(id: DemoProgrammeId | typeof PRACTICE_PROGRAMME): unknown {
   return JSON.parse(readFileSync(new URL(`./programmes/${id}.programme.json`, import.meta.url), 'utf8'));
 }
 

@@ -1,6 +1,12 @@
 import { deliveriesSchema } from '../../shared/api/deliveries.schema.ts';
 import type { IsoDate } from '../../shared/dates/iso-date.ts';
-import { DEMO_PROGRAMMES, demoProgramme, demoProgrammeFile, demoProgrammeId } from './demo-programmes.ts';
+import {
+  DEMO_PROGRAMMES,
+  demoProgramme,
+  demoProgrammeFile,
+  demoProgrammeId,
+  PRACTICE_PROGRAMME,
+} from './demo-programmes.ts';
 import type { DemoProgrammeId } from './demo-programmes.ts';
 import { demoMembers, demoUser } from './demo-users.ts';
 import type { DemoDelivery, DemoProgress } from './generate/demo-delivery.ts';
@@ -37,6 +43,7 @@ export async function loadDemo(options: LoadDemoOptions): Promise<void> {
   const { setToday, onProgress } = options;
   const api = createApiClient(options.apiUrl, (user) => options.tokenFor(user));
   setToday(DEMO_TODAY);
+  await addPractice(api);
   const present = await whatIsThere(api);
   const days = demoDays();
   const total = days.reduce((sum, day) => sum + size(day), 0);
@@ -98,6 +105,13 @@ async function addProgramme(api: ApiClient, id: DemoProgrammeId): Promise<void> 
   if (first) await api.put('platform', `/regions/${region}/members`, demoMembers(region));
 }
 
+/** Where everyone can practise; empty, and left as it is when it is there. */
+async function addPractice(api: ApiClient): Promise<void> {
+  const path = `/programmes/${PRACTICE_PROGRAMME}`;
+  const there = await orNothing(() => api.get('platform', path));
+  if (there === null) await api.put('platform', path, demoProgrammeFile(PRACTICE_PROGRAMME));
+}
+
 /** Programmes and accepted slots that an earlier run left. */
 async function whatIsThere(api: ApiClient): Promise<Set<string>> {
   const present = new Set<string>();
@@ -113,8 +127,14 @@ async function whatIsThere(api: ApiClient): Promise<Set<string>> {
 }
 
 async function deliveriesOf(api: ApiClient, id: DemoProgrammeId) {
+  const found = await orNothing(() => api.get(userOf('beheerder', id), `/programmes/${id}/deliveries`));
+  return found === null ? null : deliveriesSchema.parse(found);
+}
+
+/** null where there is nothing, or nobody has rights yet. */
+async function orNothing(ask: () => Promise<unknown>): Promise<unknown> {
   try {
-    return deliveriesSchema.parse(await api.get(userOf('beheerder', id), `/programmes/${id}/deliveries`));
+    return await ask();
   } catch (error) {
     if (error instanceof ApiError && (error.status === 404 || error.status === 403)) return null;
     throw error;

@@ -48,6 +48,10 @@ export interface ProgrammeStore {
   ofRegion(
     region: string,
   ): Promise<readonly { id: string; name: string; version: number; start: string; end: string }[]>;
+  /** All programmes for practising, of whatever region. */
+  practice(): Promise<
+    readonly { id: string; name: string; region: string; version: number; start: string; end: string }[]
+  >;
   regions(): Promise<readonly string[]>;
   /** Adds the next version; ConflictError when `expected` (0 for a new one) is no longer the current version. */
   add(programme: Programme, expected: number, at: Instant, audit: AuditEntry): Promise<ProgrammeVersion>;

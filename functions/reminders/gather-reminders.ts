@@ -26,7 +26,7 @@ export async function gatherReminders(
     const { members } = await ports.members.ofRegion(region);
     for (const { id } of await ports.programmes.ofRegion(region)) {
       const programme = (await ports.programmes.current(id))?.programme;
-      if (programme === undefined) continue;
+      if (programme === undefined || programme.practice === true) continue;
       for (const entry of await openDeliveries(ports, programme, today))
         for (const lead of leadsOf(members, { programme: id, project: entry.project }, today))
           byLead.set(lead, [...(byLead.get(lead) ?? []), entry]);

@@ -71,6 +71,7 @@ export async function createSubmission(
     size,
     sha256,
     originalSha256: announced.originalSha256 ?? null,
+    practice: programme.practice === true,
     trial: announced.trial ?? false,
     nothingToReport: announced.nothingToReport ?? false,
     history: announced.history ?? false,

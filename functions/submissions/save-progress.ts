@@ -54,6 +54,7 @@ export async function saveProgress(
   const submission: Submission = {
     ...newSubmission(slot, version.programme.region.code, sender.user, now, ports.newId()),
     ...count,
+    practice: version.programme.practice === true,
     status: 'in_controle',
     receivedAt: now,
     checkedAt: now,

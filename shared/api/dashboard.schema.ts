@@ -60,6 +60,8 @@ export const dashboardQuerySchema = z.strictObject({
 });
 
 export const dashboardSchema = z.object({
+  /** Figures of a programme for practising, which count nowhere. */
+  practice: z.literal(true).optional(),
   programme: z.string(),
   asOf: dateSchema,
   known: instantSchema.nullable(),

@@ -9,6 +9,8 @@ export const meSchema = z.object({
   platform: z.boolean(),
   roles: z.array(z.object({ ...memberSchema.omit({ user: true }).shape, region: z.string() })),
   programmes: z.array(programmeSummarySchema),
+  /** Programmes to practise with, open to everyone with a role; not among `programmes`. */
+  practice: z.array(programmeSummarySchema),
   today: dateSchema,
 });
 export type Me = z.output<typeof meSchema>;

@@ -117,6 +117,8 @@ export const submissionSchema = z.object({
   takenOver: z.string().nullable(),
   createdAt: z.string(),
   acceptedAt: z.string().nullable(),
+  /** Of a programme for practising: counts nowhere. */
+  practice: z.literal(true).optional(),
   trial: z.boolean(),
   nothingToReport: z.boolean(),
   history: z.boolean(),

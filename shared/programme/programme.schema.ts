@@ -10,10 +10,9 @@ const municipalityCode = z
   .regex(/^GM\d{4}$/, 'moet een gemeentecode zijn: GM en vier cijfers, bijvoorbeeld GM0222');
 const euros = z
   .number()
-  .refine(
-    (amount) => Math.abs(Math.round(amount * 100) - amount * 100) < 1e-6,
-    'heeft meer dan twee decimalen',
-  );
+  .refine((amount) => Math.round(amount * 100) / 100 === amount, 'heeft meer dan twee decimalen');
+/** Days after a period's end; wide, since a programme may leave all its periods open. */
+const days = z.number().int().min(0).max(36_500);
 
 const rhythm = z.enum(['maandelijks', 'tweemaandelijks', 'kwartaal', 'halfjaar']);
 const conditions = z.record(z.string(), z.array(z.string()).min(1));
@@ -40,7 +39,7 @@ const indicator = z.strictObject({
   direction: z.enum(['up', 'down']),
   baseline: z.number().optional(),
   window: z.strictObject({ from: date.optional(), per: z.literal('jaar').optional() }).optional(),
-  targets: z.array(z.strictObject({ date, value: z.number(), note: text.optional() })),
+  targets: z.array(z.strictObject({ date, value: z.number(), note: text.optional() })).default([]),
   comparators: z
     .array(z.strictObject({ name: text, value: z.number(), n: z.number().int().optional() }))
     .optional(),
@@ -100,6 +99,8 @@ export const programmeSchema = z.strictObject({
     ),
   name: text,
   fund: z.string().optional(),
+  /** A programme to practise with: open to everyone with a role, counted nowhere (docs/decisions/deadlines.md). */
+  practice: z.literal(true).optional(),
   region: z.strictObject({
     code: z.string().regex(/^AM\d{2}$/, 'moet AM en twee cijfers zijn, bijvoorbeeld AM09'),
     name: text,
@@ -113,8 +114,8 @@ export const programmeSchema = z.strictObject({
   start: date,
   end: date,
   rhythm,
-  dueDays: z.number().int().min(0).max(365).default(14),
-  lockDays: z.number().int().min(0).max(730).default(45),
+  dueDays: days.default(14),
+  lockDays: days.default(45),
   thresholds: z
     .strictObject({ onTrack: z.number().positive(), attention: z.number().positive() })
     .default({ onTrack: 0.95, attention: 0.8 }),

@@ -16,7 +16,9 @@ export function commitOf(head: Head | null, submission: string): HeadEvent | nul
  */
 export function beforeInForce(head: Head): string | null {
   const stack: string[] = [];
-  for (const { kind, submission } of head.events) {
+  for (const { kind, submission, inForce } of head.events) {
+    // What left nothing in force (the last one withdrawn, a practice emptied) leaves nothing to come back either.
+    if (inForce === null) stack.length = 0;
     const at = stack.indexOf(submission);
     if (at >= 0) stack.splice(at, 1);
     if (kind !== 'withdraw') stack.push(submission);

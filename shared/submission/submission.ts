@@ -55,6 +55,8 @@ export interface Submission extends Slot {
   readonly sha256: string | null;
   /** SHA-256 of the person's own file, of which was sent what the browser made of it; null where not told. */
   readonly originalSha256: string | null;
+  /** Of a programme for practising. */
+  readonly practice: boolean;
   readonly trial: boolean;
   readonly nothingToReport: boolean;
   readonly history: boolean;

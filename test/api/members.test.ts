@@ -140,6 +140,7 @@ describe('the first login', () => {
       platform: false,
       roles: [],
       programmes: [],
+      practice: [],
       today: '2025-11-14',
     });
     for (const path of [

@@ -24,6 +24,7 @@ const MAY: Record<RouteId, readonly Person[]> = {
   dashboard: ['lead', 'other-lead', 'management', 'beheerder'],
   getProject: ['lead', 'management', 'beheerder'],
   deliveries: ['lead', 'other-lead', 'management', 'beheerder'],
+  resetPractice: [],
   missing: ['management', 'beheerder'],
   getExceptions: ['lead', 'other-lead', 'management', 'beheerder'],
   putException: ['beheerder'],

@@ -52,6 +52,19 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
     return found;
   }
 
+  /** The hints of programmes for practising, each verified against the programme itself. */
+  async function practice() {
+    const found: { id: string; name: string; region: string; version: number; start: string; end: string }[] =
+      [];
+    for await (const hint of queryItems(table, partition('PRACTICE'))) {
+      const held = await current(String(hint['sk']));
+      if (held?.programme.practice !== true) continue;
+      const { name, region, start, end } = held.programme;
+      found.push({ id: held.id, name, region: region.code, version: held.version, start, end });
+    }
+    return found;
+  }
+
   /** Codes of every region that ever had a programme. */
   async function regions(): Promise<readonly string[]> {
     const found: string[] = [];
@@ -66,6 +79,7 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
     const time = before !== null && before.at > moment ? before.at : moment;
     const version = expected + 1;
     await putItem(table, { pk: 'REGIONS', sk: programme.region.code });
+    if (programme.practice === true) await putItem(table, { pk: 'PRACTICE', sk: programme.id });
     await putItem(table, { pk: `REGIONPROG#${programme.region.code}`, sk: programme.id });
     await putItem(
       table,
@@ -84,7 +98,7 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
     return { id: programme.id, version, at: time, by: audit.by, programme };
   }
 
-  return { current, at, versions, ofRegion, regions, add };
+  return { current, at, versions, ofRegion, practice, regions, add };
 }
 
 const NAMES = { '#v': 'version', '#at': 'at', '#by': 'by' };

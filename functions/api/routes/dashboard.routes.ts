@@ -28,6 +28,7 @@ export const dashboardRoutes = {
     );
     const entries = deliveriesSeen(version.programme, heads, grant.projects, asOf, known);
     const dashboard: Dashboard = {
+      ...(target.version.programme.practice && { practice: true }),
       programme: id,
       asOf,
       known,

@@ -10,7 +10,9 @@ export const meRoutes = {
     const { user, platform, rights } = actor;
     const roles = rights.map(({ user: _self, ...right }) => right);
     const programmes = await programmesOf(actor, deps);
-    return json({ user, platform, roles, programmes, today: deps.clock.today() });
+    const practises = platform || rights.length > 0;
+    const practice = practises ? await deps.programmes.practice() : [];
+    return json({ user, platform, roles, programmes, practice, today: deps.clock.today() });
   },
   listProgrammes: async ({ actor, deps }) => {
     return json({ items: await programmesOf(actor, deps), next: null });

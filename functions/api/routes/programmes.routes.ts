@@ -15,6 +15,7 @@ export const programmeRoutes = {
     const current = target.version;
     const { basis, file } = withoutVersion(body);
     const programme = soundProgramme(file, param('p'), current?.programme ?? null);
+    if (programme.practice === true && !actor.platform) throw practiceOfPlatform();
     const expected = current?.version ?? 0;
     if (basis !== undefined && basis !== expected) throw outdated(basis, expected);
     if (current && JSON.stringify(current.programme) === JSON.stringify(programme))
@@ -50,11 +51,24 @@ function soundProgramme(file: unknown, id: string, before: Programme | null): Pr
     issues.push({ path: 'id', message: 'is anders dan in het adres: maak ze gelijk' });
   if (read.ok && before !== null && before.region.code !== read.programme.region.code)
     issues.push({ path: 'region.code', message: 'kan niet wijzigen: een programma blijft van zijn regio' });
+  if (read.ok && before !== null && before.practice !== read.programme.practice)
+    issues.push({
+      path: 'practice',
+      message: 'kan niet wijzigen: een oefenprogramma blijft dat, een echt programma ook',
+    });
   if (read.ok && issues.length === 0) return read.programme;
   throw new Problem(
     400,
     'Het programmabestand klopt niet. Er is niets gewijzigd. Verbeter wat hieronder staat.',
     issues,
+  );
+}
+
+/** It is seen by everyone of every region. */
+function practiceOfPlatform(): Problem {
+  return new Problem(
+    403,
+    'Een oefenprogramma is voor iedereen te zien en wordt door het platform geladen. Laat practice weg.',
   );
 }
 

@@ -10,12 +10,15 @@ import { submissionSummary } from '../submission-answer.ts';
 
 /** What was ever handed in for a dataset and period of a project, and which of it counted when. */
 export const slotHistoryRoutes = {
-  slotHistory: async ({ target, query, deps }) => {
+  slotHistory: async ({ target, query, grant, deps }) => {
     const { id, programme } = target.version;
     const { dataset, period, municipality = null } = query;
     const slot = { programme: id, project: target.project.code, dataset, period, municipality };
     checkSlot(programme, slot);
-    const [submissions, head] = await Promise.all([submissionsOfSlot(deps, slot), deps.heads.get(slot)]);
+    const [all, head] = await Promise.all([submissionsOfSlot(deps, slot), deps.heads.get(slot)]);
+    const submissions = all.filter(({ sender }) => grant.sender === null || sender === grant.sender);
+    const shown = new Set(submissions.map((submission) => submission.id));
+    const events = (head?.events ?? []).filter(({ submission }) => shown.has(submission));
     return json({
       lock: lockDate(programme, period),
       open: await isOpen(deps, programme, slot),
@@ -32,7 +35,7 @@ export const slotHistoryRoutes = {
           fileKept,
         };
       }),
-      events: (head?.events ?? []).map(({ kind, at, by, submission }) => ({ kind, at, by, submission })),
+      events: events.map(({ kind, at, by, submission }) => ({ kind, at, by, submission })),
     } satisfies SlotHistory);
   },
 } satisfies Pick<Handlers, 'slotHistory'>;

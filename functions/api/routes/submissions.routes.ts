@@ -20,12 +20,13 @@ export const submissionRoutes = {
     const { submission, upload } = await createSubmission(deps, senderOf(actor.user, grant), body);
     return json({ id: submission.id, ...(upload && { upload }) }, 201);
   },
-  listSubmissions: async ({ target, query, deps }) => {
+  listSubmissions: async ({ target, query, grant, deps }) => {
     const { id } = target.version;
     const { code } = target.project;
     const page = await deps.submissions.ofProject(id, code, query.after ?? null, PAGE);
     const heads = await deps.heads.ofProject(id, code);
-    const items = page.items.map((submission) => {
+    const seen = page.items.filter(({ sender }) => grant.sender === null || sender === grant.sender);
+    const items = seen.map((submission) => {
       const head = heads.find((candidate) => sameSlot(candidate, submission)) ?? null;
       const now = { ...submission, status: statusOf(submission, head) };
       return submissionSummary(now, commitOf(head, submission.id)?.at ?? null);

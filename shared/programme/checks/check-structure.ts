@@ -18,6 +18,9 @@ export function checkStructure(programme: LooseProgramme): ProgrammeFault[] {
       faults.push(fault([...path, 'to'], 'ligt voor from: geef een datum op of na from'));
     }
   }
+  if (programme.practice === true && programme.esf !== undefined) {
+    faults.push(fault(['esf'], 'hoort niet in een oefenprogramma: laat het weg'));
+  }
   return [...faults, ...checkNames(programme), ...checkEsf(programme)];
 }
 

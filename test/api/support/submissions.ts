@@ -13,7 +13,7 @@ export function submissionOf(changes: Partial<Submission>): Submission {
     fileName: 'vouchers.csv',
     size: 10,
     ...{ sha256: 'a'.repeat(64), originalSha256: null },
-    ...{ trial: false, nothingToReport: false, history: false, reason: null },
+    ...{ practice: false, trial: false, nothingToReport: false, history: false, reason: null },
     receivedAt: '2025-11-14T08:01:00.000Z',
     checkedAt: '2025-11-14T08:02:00.000Z',
     ...{ rows: 2, accepted: 2, refused: 0, groups: [] },

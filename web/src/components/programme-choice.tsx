@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
-import { useMe } from '../session/me.tsx';
+import { isPractice, useMe } from '../session/me.tsx';
 import { Field } from './field.tsx';
 
 interface ProgrammeChoiceProps {
@@ -15,7 +15,7 @@ export function ProgrammeChoice({ programme, page }: ProgrammeChoiceProps) {
   const { route } = useLocation();
   const [chosen, setChosen] = useState(programme);
   useEffect(() => setChosen(programme), [programme]);
-  if (me.programmes.length < 2) return null;
+  if (me.programmes.length < 2 || isPractice(me, programme)) return null;
   const show = (event: Event): void => {
     event.preventDefault();
     route(`/programma/${chosen}/${page}`);

@@ -36,7 +36,7 @@ export function ProgrammePicker({ programme, asOf }: ProgrammePickerProps) {
           value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value)}
         >
-          {me.programmes.map(({ id, name }) => (
+          {[...me.programmes, ...me.practice].map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>

@@ -15,6 +15,8 @@ export function MainNav({ path }: { readonly path: string }) {
   const me = useMe();
   const id = /^\/programma\/([^/]+)/.exec(path)?.[1] ?? me.programmes[0]?.id;
   const items = id === undefined ? [] : pagesFor(id);
+  const practice = me.practice.find((each) => each.id !== id);
+  if (practice !== undefined) items.push({ href: `/programma/${practice.id}/aanleveren`, label: 'Oefenen' });
   if (me.platform) items.push({ href: '/beheer', label: 'Nieuw programma' });
   if (items.length === 0) return null;
 

@@ -5,6 +5,7 @@ import { Notice } from '../components/notice.tsx';
 import { currentSession, forgetSession } from '../session/session.ts';
 import { useMe } from '../session/me.tsx';
 import { Brand } from './brand.tsx';
+import { PracticeBanner } from '../components/practice-banner.tsx';
 import { MainNav } from './main-nav.tsx';
 
 /** What is around every page: skip link, name, navigation, who is signed in. */
@@ -31,6 +32,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       </header>
       <MainNav path={path} />
       <main id="inhoud" class="page" tabIndex={-1}>
+        <PracticeBanner programme={/^\/programma\/([^/]+)/.exec(path)?.[1] ?? null} />
         <OfflineNotice />
         {children}
       </main>

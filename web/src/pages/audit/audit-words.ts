@@ -7,6 +7,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'submission.withdrawn': 'Aanlevering ingetrokken',
   'submission.restored': 'Aanlevering teruggezet',
   'submission.takenOver': 'Aanlevering overgenomen',
+  'practice.reset': 'Oefenprogramma leeggemaakt',
   'programme.added': 'Programma toegevoegd',
   'programme.changed': 'Programma gewijzigd',
   'exception.granted': 'Uitstel gegeven',
