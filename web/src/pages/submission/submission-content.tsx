@@ -16,6 +16,7 @@ import { PreviewSection } from './preview-section.tsx';
 import { Receipt } from './receipt.tsx';
 import { RestoreForm, WithdrawForm } from './reason-forms.tsx';
 import { TakeOverNotice } from './take-over-notice.tsx';
+import { SomethingBack } from './something-back.tsx';
 import type { FollowedSubmission } from './use-submission.ts';
 
 const KINDS = {
@@ -77,6 +78,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
       )}
       {submission.receipt !== undefined && <Receipt receipt={submission.receipt} />}
       {submission.groups.length > 0 && <IssuesSection submission={submission} />}
+      {status === 'verwerkt' && <SomethingBack programme={programme} project={project} />}
       {submission.preview !== null && ['te_bevestigen', 'proefcontrole'].includes(status) && (
         <PreviewSection preview={submission.preview} programme={programme} />
       )}
