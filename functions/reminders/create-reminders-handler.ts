@@ -2,7 +2,7 @@ import type { Log } from '../runtime/log.ts';
 import { sendReminders, type ReminderCounts, type ReminderPorts } from './send-reminders.ts';
 
 /** Thrown after a run in which mail was not taken, so that the schedule tries again and the alarm tells. */
-export class UnsentError extends Error {
+class UnsentError extends Error {
   override readonly name = 'UnsentError';
 }
 
