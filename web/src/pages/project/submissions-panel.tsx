@@ -62,7 +62,7 @@ function SubmissionTable({ submissions }: { readonly submissions: readonly Submi
               <SubmissionBadge status={submission.status} />
             </Cell>
             <Cell number label="Rijen">
-              {submission.nothingToReport ? 'Niets te melden' : counted(submission.rows, 'rij', 'rijen')}
+              {rowsText(submission)}
             </Cell>
             <Cell label="Ingezonden door">
               <span class="break">{submission.sender}</span>
@@ -75,4 +75,9 @@ function SubmissionTable({ submissions }: { readonly submissions: readonly Submi
       </Rows>
     </Table>
   );
+}
+
+function rowsText({ dataset, nothingToReport, rows }: SubmissionSummary): string {
+  if (dataset === 'voortgang') return 'Formulier';
+  return nothingToReport ? 'Niets te melden' : counted(rows, 'rij', 'rijen');
 }

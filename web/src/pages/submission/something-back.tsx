@@ -18,6 +18,9 @@ export function SomethingBack({ programme, project }: SomethingBackProps) {
   const detail = useResource<ProjectDetail>(apiPath('programmes', programme, 'projects', project));
   if (detail.error !== null) return <Failure error={detail.error} retry={detail.reload} />;
   if (detail.data === null) return <Loading what="de cijfers van uw project" />;
+  const { indicators } = detail.data;
+  // One chart here; the page of the project has them all.
+  const main = indicators.find(({ targets }) => targets.length > 0) ?? indicators[0];
   const conclusion = projectConclusion(detail.data, detail.data.deliveries.filter(isMissing).length);
   return (
     <>
@@ -28,9 +31,7 @@ export function SomethingBack({ programme, project }: SomethingBackProps) {
         <p class="panel__conclusion">{conclusion.join(' ')}</p>
         <ShareText text={shareText(detail.data)} />
       </section>
-      {detail.data.indicators.map((indicator) => (
-        <IndicatorPanel key={indicator.id} indicator={indicator} asOf={detail.data?.asOf ?? ''} />
-      ))}
+      {main !== undefined && <IndicatorPanel indicator={main} asOf={detail.data.asOf} />}
     </>
   );
 }
