@@ -3,7 +3,6 @@ import type { KnipConfig } from 'knip';
 /** What counts as used: everything reachable from the commands, the Lambda entries, the site and the tests. */
 const config: KnipConfig = {
   entry: [
-    'infra/bootstrap.mjs',
     'infra/cdk/app.ts',
     'infra/local/engines/engines.worker.ts',
     'functions/*/*.handler.ts',
@@ -14,14 +13,8 @@ const config: KnipConfig = {
     'web/vite.config.ts',
   ],
   project: ['{shared,functions,infra,web,test}/**/*.{ts,tsx,mjs,css}'],
-  // The pinned Node per platform, and what test/run.cli.ts starts as a program.
-  ignoreDependencies: [
-    /^node-(bin-)?(darwin|linux|win)-/,
-    '@swc/core',
-    'oxlint',
-    'oxlint-tsgolint',
-    'prettier',
-  ],
+  // What test/run.cli.ts starts as a program.
+  ignoreDependencies: ['@swc/core', 'oxlint', 'oxlint-tsgolint', 'prettier'],
   ignoreBinaries: ['apt-get'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

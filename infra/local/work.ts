@@ -52,7 +52,8 @@ export function startWork(ports: Ports, environment: Environment, log: Log): Wor
       );
     },
     stop: async () => {
-      await Promise.all([...sources, sweeps, reminders].map((each) => each?.stop()));
+      const running = [...sources, sweeps, ...(reminders ? [reminders] : [])];
+      await Promise.all(running.map((each) => each.stop()));
       client.destroy();
     },
   };
