@@ -15,30 +15,52 @@ export function reminderMail(
   today: IsoDate,
   siteOrigin: string,
 ): MailMessage {
-  const late = open.filter(({ due }) => due < today);
-  const soon = open.filter(({ due }) => due >= today);
   const parts = [
     'Beste kartrekker,',
-    ...section('Nog niet binnen, de inleverdatum is voorbij:', late, siteOrigin),
-    ...section('Binnenkort in te leveren:', soon, siteOrigin),
+    ...KINDS.flatMap(({ title, of }) =>
+      section(
+        title,
+        open.filter(({ due }) => of(due, today)),
+        siteOrigin,
+      ),
+    ),
     'Is er over een periode niets te melden? Kies dan "Niets te melden" op de pagina; dat telt als aangeleverd. Hebt u meer tijd nodig, vraag de beheerder van uw regio dan om uitstel.',
     'U krijgt deze e-mail omdat u in Peilstok kartrekker bent van deze projecten: een week voor de inleverdatum, op de dag zelf en een week erna, hoogstens één e-mail per dag. Klopt dat niet, zeg het dan tegen de beheerder van uw regio.',
   ];
-  return {
-    id: `reminder/${today}/${to}`,
-    to,
-    subject: subjectOf(late.length, soon.length),
-    text: parts.join('\n\n'),
-  };
+  return { id: `reminder/${today}/${to}`, to, subject: subjectOf(open, today), text: parts.join('\n\n') };
 }
 
-function subjectOf(late: number, soon: number): string {
-  if (late === 0) return `Peilstok: ${counted(soon)} binnenkort in te leveren`;
-  if (soon === 0) return `Peilstok: ${counted(late)} nog niet binnen`;
-  return `Peilstok: ${counted(late)} nog niet binnen, ${counted(soon)} binnenkort in te leveren`;
-}
+/** What a mail tells apart, the most urgent first. */
+const KINDS = [
+  {
+    title: 'Nog niet binnen, de inleverdatum is voorbij:',
+    words: 'nog niet binnen',
+    of: (due: IsoDate, today: IsoDate) => due < today,
+  },
+  {
+    title: 'Vandaag in te leveren:',
+    words: 'vandaag in te leveren',
+    of: (due: IsoDate, today: IsoDate) => due === today,
+  },
+  {
+    title: 'Binnenkort in te leveren:',
+    words: 'binnenkort in te leveren',
+    of: (due: IsoDate, today: IsoDate) => due > today,
+  },
+] as const;
 
-const counted = (count: number): string => `${count} ${count === 1 ? 'aanlevering' : 'aanleveringen'}`;
+/** `Peilstok: 3 aanleveringen nog niet binnen, 1 vandaag in te leveren` */
+function subjectOf(open: readonly OpenDelivery[], today: IsoDate): string {
+  const counts = KINDS.flatMap(({ words, of }) => {
+    const count = open.filter(({ due }) => of(due, today)).length;
+    return count === 0 ? [] : [{ words, count }];
+  });
+  const parts = counts.map(({ words, count }, index) => {
+    const noun = index > 0 ? '' : count === 1 ? ' aanlevering' : ' aanleveringen';
+    return `${count}${noun} ${words}`;
+  });
+  return `Peilstok: ${parts.join(', ')}`;
+}
 
 function section(title: string, open: readonly OpenDelivery[], siteOrigin: string): string[] {
   if (open.length === 0) return [];

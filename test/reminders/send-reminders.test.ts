@@ -109,6 +109,14 @@ test('22: what is in is not asked for, and a week after the due date the mail sa
   expect(mail?.text).toContain('meetwaarden');
 });
 
+test('22: on the due date the mail says so', async () => {
+  world.setTime('2025-03-14T07:00:00.000Z');
+  await sendReminders(world.ports);
+  const mail = world.mailed.find((each) => each.to === lead('op'));
+  expect(mail?.subject).toBe('Peilstok: 4 aanleveringen vandaag in te leveren');
+  expect(mail?.text).toContain('Vandaag in te leveren:');
+});
+
 test('22: mail that is not taken keeps nobody from theirs and comes with the next run', async () => {
   const { ports } = world;
   let broken = true;
