@@ -9,6 +9,7 @@ const root = import.meta.dirname;
 export default defineConfig({
   root,
   publicDir: resolve(root, 'public'),
+  worker: { format: 'es' },
   plugins: [preact({ devToolsEnabled: false })],
   css: { postcss: { plugins: [pruneStyles(resolve(root, 'src'))] } },
   build: {

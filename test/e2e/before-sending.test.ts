@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logIn, openPage, startBrowser } from './support/browser.ts';
@@ -99,6 +100,21 @@ describe('before sending', { timeout: 60_000 }, () => {
     const text = await page.locator('main').innerText();
     expect(text).toContain('Nieuw: Stadium.');
     expect(text).toContain('Verdwenen: Fase.');
+  });
+
+  test('the chosen sheet of a workbook is sent and taken in, its dates and numbers as Excel means them', async () => {
+    const header = ['vouchernummer', 'aanvraagdatum', 'status', 'gemeente', 'sector', 'bedrag'];
+    const row = ['V9', new Date('2025-09-13T00:00:00.000Z'), 'aangevraagd', 'Aalten', 'zorg', 1234.5];
+    const sheets = [
+      { name: 'Uitleg', rows: [['Lees dit eerst']] },
+      { name: 'Vouchers', rows: [header, row] },
+    ];
+    const buffer = Buffer.from(await writeXlsx({ sheets }));
+    await choose(page, { name: 'register.xlsx', mimeType: 'application/octet-stream', buffer });
+    await page.getByLabel('Werkblad', { exact: true }).selectOption('Vouchers');
+    await page.getByRole('button', { name: 'Dit werkblad controleren' }).click();
+    await page.getByText('Uw bevestiging is nodig', { exact: true }).waitFor();
+    await expect(page.locator('main').innerText()).resolves.toContain('register.xlsx.csv');
   });
 
   test('rows pasted from Excel are checked, and nothing went wrong on the way', async () => {

@@ -59,14 +59,18 @@ describe('the built site', () => {
     const styles = names().filter((name) => name.endsWith('.css'));
     const checking = scripts.filter((name) => name.startsWith('check.worker'));
     const upload = scripts.filter((name) => name.startsWith('upload-page'));
-    expect([charts, checking, upload].map(({ length }) => length)).toEqual([1, 1, 1]);
+    const workbooks = scripts.filter((name) => name.startsWith('read-sheet'));
+    expect([charts, checking, upload, workbooks].map(({ length }) => length)).toEqual([1, 1, 1, 1]);
     const firstView = new Set(withImports(scriptsOf(text('index.html'))));
     const beyond = withImports([...upload, ...checking]).filter((name) => !firstView.has(name));
     expect(brotli(beyond)).toBeLessThanOrEqual(60_000);
+    // The reader of workbooks comes only for a workbook.
+    expect(beyond).not.toContain(workbooks[0]);
+    expect(brotli(workbooks)).toBeLessThanOrEqual(40_000);
     expect(brotli(scriptsOf(text('index.html')))).toBeLessThanOrEqual(30_000);
     expect(brotli(styles)).toBeLessThanOrEqual(14_000);
     expect(brotli(charts)).toBeLessThanOrEqual(70_000);
-    const others = scripts.filter((name) => !checking.includes(name));
+    const others = scripts.filter((name) => ![...checking, ...workbooks].includes(name));
     expect(brotli([...others, ...styles])).toBeLessThanOrEqual(145_000);
   });
 

@@ -1,0 +1,46 @@
+import { unpackedSize, zipEntries } from './zip-entries.ts';
+
+/** Why a workbook is not opened. */
+export type WorkbookFault = 'macros' | 'te_groot' | 'wachtwoord' | 'beschadigd';
+
+/** What is known of a workbook before it is opened. */
+export type Inspection =
+  | { readonly kind: 'workbook'; readonly unpacked: number }
+  | { readonly kind: 'fault'; readonly fault: WorkbookFault }
+  /** An archive of something else. */
+  | { readonly kind: 'other' };
+
+/** A million rows of twenty columns stay below it. */
+const MOST_UNPACKED = 800_000_000;
+/** Sheets of the same text in every row are packed to a hundredth; a bomb to a thousandth. */
+const MOST_RATIO = 250;
+/** Below this a ratio says nothing: it can do no harm. */
+const HARMLESS = 20_000_000;
+const MOST_ENTRIES = 5_000;
+
+/**
+ * Looks at an archive without opening what is in it: macros and passwords are refused, and what would unpack to more than
+ * a workbook is, by what the archive says of itself and by what it really unpacks to.
+ */
+export async function inspectWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Inspection> {
+  const entries = zipEntries(bytes);
+  if (entries === null) return { kind: 'fault', fault: 'beschadigd' };
+  const names = entries.map(({ name }) => name.toLowerCase());
+  if (!names.includes('[content_types].xml') || !names.some((name) => name.startsWith('xl/')))
+    return { kind: 'other' };
+  if (names.some((name) => name.endsWith('vbaproject.bin'))) return { kind: 'fault', fault: 'macros' };
+  if (entries.some(({ encrypted }) => encrypted)) return { kind: 'fault', fault: 'wachtwoord' };
+  if (entries.some(({ method }) => method !== 0 && method !== 8))
+    return { kind: 'fault', fault: 'beschadigd' };
+  const limit = Math.min(MOST_UNPACKED, Math.max(HARMLESS, MOST_RATIO * bytes.length));
+  const said = entries.reduce((sum, { unpacked }) => sum + unpacked, 0);
+  if (entries.length > MOST_ENTRIES || said > limit) return { kind: 'fault', fault: 'te_groot' };
+  let unpacked = 0;
+  for (const entry of entries) {
+    const size = await unpackedSize(bytes, entry, limit - unpacked);
+    if (size === null) return { kind: 'fault', fault: 'beschadigd' };
+    unpacked += size;
+    if (unpacked > limit) return { kind: 'fault', fault: 'te_groot' };
+  }
+  return { kind: 'workbook', unpacked };
+}
