@@ -90,7 +90,7 @@ describe('the event source', () => {
       return { batchItemFailures: [] };
     });
     await Promise.all([send('a'), send('b')]);
-    await vi.waitFor(() => expect(handled.toSorted()).toEqual(['a', 'b']), 10_000);
+    await vi.waitFor(() => expect(handled.toSorted()).toEqual(['a', 'b']), 45_000);
     await sources[0]?.stop();
     expect(await receive('work')).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('the event source', () => {
       return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
     });
     await Promise.all([send('a'), send('b')]);
-    await vi.waitFor(() => expect(seen.toSorted()).toEqual(['a1', 'b1', 'b2']), 10_000);
+    await vi.waitFor(() => expect(seen.toSorted()).toEqual(['a1', 'b1', 'b2']), 45_000);
   });
 
   it('offers everything again when the handler throws, and tells of it', async () => {
@@ -120,7 +120,7 @@ describe('the event source', () => {
       onFailure: (error, messages) => failures.push([error instanceof RangeError, messages]),
     });
     await send('a');
-    await vi.waitFor(() => expect(calls).toBe(2), 10_000);
+    await vi.waitFor(() => expect(calls).toBe(2), 45_000);
     expect(failures).toEqual([[true, 1]]);
   });
 
@@ -162,7 +162,7 @@ describe('the event source', () => {
     };
     await Promise.all(Array.from({ length: 12 }, (_, index) => send(String(index))));
     consume(handler, { batchSize: 1, concurrency: 3 });
-    await vi.waitFor(() => expect(done).toBe(12), 10_000);
+    await vi.waitFor(() => expect(done).toBe(12), 45_000);
     expect(most).toBe(3);
   });
 });
