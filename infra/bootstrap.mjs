@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const MODULES = join(ROOT, 'node_modules');
+/** Who started us, asked before anything could end it. */
+const PARENT = process.ppid;
 const OLDEST_MAJOR = 20;
 const PINNED_MAJOR = 24;
 /** Where npm puts the pinned Node (optionalDependencies in package.json): npm fetches the one that fits the machine. */
@@ -128,8 +130,7 @@ function become(command, args) {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   // A signal that ends npm ends the shell between npm and us, and does not come here.
-  const parent = process.ppid;
-  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM');
+  const orphaned = () => process.ppid !== PARENT && child.kill('SIGTERM');
   if (process.env.npm_lifecycle_event) setInterval(orphaned, 500);
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }
