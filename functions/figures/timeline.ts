@@ -2,12 +2,6 @@ import type { Instant } from '../../shared/dates/iso-date.ts';
 import type { Head } from '../../shared/submission/submission.ts';
 import type { FigureVersion, ProgrammeVersion } from '../ports/stores.port.ts';
 
-/** What figures rest on at a moment: which programme version, and how many head events had come. */
-export interface State {
-  readonly programmeVersion: number;
-  readonly headVersions: number;
-}
-
 type Versions = readonly Pick<ProgrammeVersion, 'version' | 'at'>[];
 
 /** The version that held at a moment; null before the first. */

@@ -8,7 +8,7 @@ import type { ExtractInput } from '../ports/reference-date.port.ts';
 const DATASETS = ['deelnemers', 'activiteiten'] as const;
 
 /** The projects whose participants an extract is of (contract §4, `esf.projects`). */
-export function esfProjects(programme: Programme): Project[] {
+function esfProjects(programme: Programme): Project[] {
   return programme.projects.filter(({ code }) => programme.esf?.projects.includes(code) ?? false);
 }
 

@@ -37,17 +37,7 @@ export async function readSubmission(
   const commit = commitOf(head, submission.id);
   const now = { ...submission, status: statusOf(submission, head) };
   if (commit === null) return { submission: now, acceptedAt: null, receipt: null };
-  const {
-    fileName,
-    sha256,
-    originalSha256 = null,
-    size,
-    rows,
-    accepted,
-    refused,
-    sender,
-    createdAt,
-  } = submission;
+  const { fileName, sha256, originalSha256, size, rows, accepted, refused, sender, createdAt } = submission;
   const receipt = {
     fileName,
     sha256,

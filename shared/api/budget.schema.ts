@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Income and expense in euros. */
-export const moneySchema = z.object({ income: z.number(), expense: z.number() });
+const moneySchema = z.object({ income: z.number(), expense: z.number() });
 
 const parts = z.array(z.object({ code: z.string(), gross: moneySchema, net: moneySchema }));
 
@@ -42,4 +42,3 @@ export const budgetSchema = z.object({
     }),
   ),
 });
-export type Budget = z.output<typeof budgetSchema>;

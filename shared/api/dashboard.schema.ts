@@ -14,7 +14,7 @@ export const indicatorStatusSchema = z.enum([
 ]);
 
 /** A figure at one period end. `increment` is null except for count, sum and unique. */
-export const seriesPointSchema = z.object({
+const seriesPointSchema = z.object({
   period: z.string(),
   increment: z.number().nullable(),
   total: z.number().nullable(),

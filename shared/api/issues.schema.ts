@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cursorSchema } from './common.schema.ts';
 
-export const severitySchema = z.enum(['error', 'warning', 'notice']);
+const severitySchema = z.enum(['error', 'warning', 'notice']);
 
 /** Issues of one code in one column, counted. */
 export const issueGroupSchema = z.object({

@@ -3,7 +3,7 @@ import { REFERENCE_ACTIONS } from '../reference-date/reference-state.ts';
 import { reasonSchema } from './common.schema.ts';
 
 /** States of a reference date per municipality (contract §4); `open` before the first extract. */
-export const referenceStateSchema = z.enum(['open', 'proef', 'ingediend', 'teruggekoppeld', 'definitief']);
+const referenceStateSchema = z.enum(['open', 'proef', 'ingediend', 'teruggekoppeld', 'definitief']);
 
 const actionSchema = z.enum(REFERENCE_ACTIONS);
 const fileSchema = z.object({ name: z.string(), sha256: z.string(), size: z.number().int() });

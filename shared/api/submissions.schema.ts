@@ -61,7 +61,6 @@ export const submissionInputSchema = z
     if (input.size === undefined) fault('size', 'ontbreekt: geef het aantal bytes van het bestand');
     else if (input.size === 0) fault('size', 'is 0: het bestand is leeg. Kies niets te melden als dat zo is');
   });
-export type SubmissionInput = z.output<typeof submissionInputSchema>;
 
 /** Where to send the file: exactly these headers, once, within a quarter of an hour. */
 export const submissionCreatedSchema = z.object({

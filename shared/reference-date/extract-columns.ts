@@ -30,7 +30,12 @@ export const EXTRACT_COLUMNS = [
   'kwalificatie_behaald',
 ] as const satisfies readonly (keyof ExtractRow)[];
 
-const DATES: ReadonlySet<string> = new Set(['peilmoment', 'startdatum', 'einddatum', 'laatste_activiteit_datum']);
+const DATES: ReadonlySet<string> = new Set([
+  'peilmoment',
+  'startdatum',
+  'einddatum',
+  'laatste_activiteit_datum',
+]);
 
 /** A row as cells of the CSV: dates dd-mm-jjjj, numbers as numbers (contract §4). */
 export function extractCells(row: ExtractRow): (string | number | null)[] {

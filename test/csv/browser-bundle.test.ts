@@ -30,7 +30,7 @@ test('reading and the guard run in a browser: bundled for one, with nothing of N
   });
   const world = createContext({ TextDecoder, answer: null });
   runInContext(outputFiles[0]?.text ?? '', world);
-  expect(JSON.parse(String(await (world['answer'] as Promise<string>)))).toEqual([
+  expect(JSON.parse(await (world['answer'] as Promise<string>))).toEqual([
     'windows-1252',
     'a;b',
     '1',

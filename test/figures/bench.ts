@@ -38,7 +38,7 @@ const GRANTED: IndicatorFile = {
 export function indicator(
   changes: { readonly [Key in keyof IndicatorFile]?: IndicatorFile[Key] } = {},
 ): IndicatorFile {
-  return { ...GRANTED, ...changes } as IndicatorFile;
+  return { ...GRANTED, ...changes };
 }
 
 /** A measured indicator with id `m`. */
@@ -59,7 +59,7 @@ export function project(
     lines: ['A'],
     datasets: ['vouchers', 'matches', 'deelnemers', 'activiteiten', 'meetwaarden'],
     ...changes,
-  } as ProjectFile;
+  };
 }
 
 /** A valid programme of 2025 with two-monthly periods and two municipalities, unless told otherwise. */
@@ -133,10 +133,7 @@ export function acceptedOf(given: readonly Given[], code: string): Accepted[] {
 }
 
 /** Answers groups of tasks from the given rows, as the figures function does. */
-function answer(
-  groups: readonly PartialGroup[],
-  given: readonly Given[],
-): Map<string, Map<string, Partial>> {
+function answer(groups: readonly PartialGroup[], given: readonly Given[]): Map<string, Map<string, Partial>> {
   const byHome = new Map<string, Map<string, Partial>>();
   for (const group of groups) {
     const aggregator = createAggregator(group);

@@ -13,7 +13,7 @@ export function rich(changes: Json = {}) {
     indicators: [indicator(), measured('count', 'total')],
     budget: [{ year: 2025, lines: [{ nr: '1', label: 'Rijk', income: 100 }] }],
     ...changes,
-  } as Parameters<typeof project>[0]);
+  });
 }
 
 export function faults(json: unknown): string[][] {

@@ -30,7 +30,7 @@ export function participant(
       esf: 'ja',
       slapend: 'nee',
       ...values,
-    } as Row,
+    },
     'deelnemernummer',
   );
 }
@@ -52,7 +52,7 @@ export function activity(
       bewijsstuk: 'B-1',
       consulent: 'C1',
       ...values,
-    } as Row,
+    },
     'activiteitnummer',
   );
 }

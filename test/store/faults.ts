@@ -1,7 +1,7 @@
 import type { Engines } from './engines.ts';
 
 /** Stands for a function that stops dead. */
-export class Crash extends Error {
+class Crash extends Error {
   override readonly name = 'Crash';
 }
 

@@ -5,7 +5,7 @@ import {
 } from '../../shared/programme/programme.schema.ts';
 
 /** A small programme: vouchers as a register, measured values, participants and activities per municipality, money. */
-export const programmeFile: ProgrammeFile = {
+const programmeFile: ProgrammeFile = {
   id: 'proef',
   name: 'Proefprogramma',
   region: {

@@ -114,7 +114,7 @@ describe('the sweep', () => {
       'te_bevestigen',
     ],
   ] as const)('%s', async (_, hours, state, withFile, done, queued, status) => {
-    const swept = await sweptAfter(hours, state as Changes<Submission>, withFile);
+    const swept = await sweptAfter(hours, state, withFile);
     expect(swept).toMatchObject({ done, queued, status, explained: done === 'ended' });
     if (done === 'ended') expect(swept.inLanding).toBe(false);
   });

@@ -6,7 +6,8 @@ import type { Table } from './table.ts';
 export function createReminderStore(table: Table): ReminderStore {
   async function through(user: string): Promise<string | null> {
     const item = await getItem(table, keyOf(user));
-    return item === null || item['through'] === null ? null : String(item['through']);
+    const day = item?.['through'];
+    return typeof day === 'string' ? day : null;
   }
 
   /** One conditional put: of several runs at once only one moves it on. */

@@ -75,9 +75,6 @@ interface Match {
   readonly ended: IsoDate | null;
 }
 
-/** The projects of Gorinchem that hand in matches. */
-export const MATCH_PROJECTS = Object.keys(MADE);
-
 /** The register of matches of a project of Gorinchem as it stood at the end of a day. */
 export function matchesFile(project: string, start: IsoDate, end: IsoDate, until: IsoDate): string {
   const rows = matches(project, start, end).filter(({ on }) => on <= until);

@@ -8,7 +8,7 @@ import type { ApiClient } from './api-client.ts';
 import { waitFor } from './wait-for.ts';
 
 /** The period end at which a published figure shows: that of the period holding its date. */
-export function showsAt(figure: PublishedFigure): IsoDate {
+function showsAt(figure: PublishedFigure): IsoDate {
   const programme = demoProgramme(demoProgrammeId(figure.programme));
   const rhythm = projectOf(programme, figure.project).rhythm ?? programme.rhythm;
   return periodEnd(periodOf(figure.asOf, rhythm));

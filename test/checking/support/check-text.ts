@@ -45,7 +45,7 @@ export async function checkText(
 }
 
 /** An issue as tests compare it: where, what, and how bad. */
-export function brief({ severity, code, cell, row, column }: Issue): string {
+function brief({ severity, code, cell, row, column }: Issue): string {
   return `${severity} ${code} ${cell ?? `${row ?? '-'}:${column ?? '-'}`}`;
 }
 

@@ -65,7 +65,7 @@ function RhythmGrid({ deliveries, projects, municipalities, caption }: DeliveryG
             const states = new Map(found.map(({ period, state }) => [period, state]));
             const newProject = rows[index - 1]?.[0]?.project !== first.project;
             return (
-              <Row class={`${newProject ? 'table__start' : ''}`} key={keyOf(first)}>
+              <Row class={newProject ? 'table__start' : ''} key={keyOf(first)}>
                 <RowHead>
                   <span class={newProject ? '' : 'visually-hidden'}>
                     <span class="code">{first.project}</span>{' '}
