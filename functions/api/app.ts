@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { recognise } from '../auth/actor.ts';
 import type { Actor } from '../auth/actor.ts';
@@ -13,9 +12,6 @@ import { parseWith, readJson } from './read-request.ts';
 import { ROUTES } from './route-table.ts';
 import type { RouteId } from './route-table.ts';
 import type { ApiDeps, Call, RouteRow, TargetKind, Targets } from './route.ts';
-
-/** The largest body of a request: a programme file of a region with a hundred projects stays well below it. */
-const MAX_BODY_BYTES = 2_000_000;
 
 interface Env {
   Variables: { actor: Actor; route: string };
@@ -40,7 +36,6 @@ export function createApi(deps: ApiDeps): Hono<Env> {
       milliseconds: Math.round(performance.now() - began),
     });
   });
-  app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: () => problemResponse(tooLarge()) }));
   app.use(authenticate(deps));
   for (const id of Object.keys(ROUTES) as RouteId[]) addRoute(app, deps, id);
   for (const path of new Set(Object.values(ROUTES).map((row) => row.path))) refuseOtherMethods(app, path);
@@ -110,9 +105,3 @@ const honoPath = (path: string): string => `/api${path.replaceAll(/\{(\w+)\}/g, 
 
 const wrongMethod = (): Problem =>
   new Problem(405, 'Dit adres kent deze methode niet. Kijk in /api/openapi.json wat hier kan.');
-
-const tooLarge = (): Problem =>
-  new Problem(
-    413,
-    'Het verzoek is groter dan 2.000.000 bytes. Bestanden gaan niet hierlangs, maar naar het uploadadres.',
-  );

@@ -1,5 +1,10 @@
+import { getRequestListener } from '@hono/node-server';
 import { handle } from 'hono/aws-lambda';
 import type { LambdaEvent } from 'hono/aws-lambda';
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemSchema } from '../../shared/api/problem.schema.ts';
 import { startHarness } from './support/harness.ts';
@@ -47,6 +52,31 @@ describe('every refusal is problem+json', () => {
       await harness.ask(boss, 'PUT', '/api/regions/AM09/members', 'x'.repeat(2_000_001)),
       413,
     );
+  });
+
+  test('also of requests that do not tell the length of their body beforehand', async () => {
+    const listener = getRequestListener((asked) => harness.app.fetch(asked), {
+      overrideGlobalObjects: false,
+    });
+    const server = createServer(listener);
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const authorization = `Bearer ${await harness.issuer.token(boss)}`;
+    const send = async (method: string, ...parts: string[]): Promise<number | undefined> => {
+      const path = '/api/regions/AM09/members';
+      const sent = request({ host: '127.0.0.1', port, method, path, headers: { authorization } });
+      for (const part of parts) sent.write(part);
+      sent.end();
+      const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+      answer.resume();
+      return answer.statusCode;
+    };
+    const members = JSON.stringify([{ user: boss, role: 'beheerder' }]);
+    expect(await send('PUT', members.slice(0, 9), members.slice(9))).toBe(200);
+    expect(await send('PUT', 'x'.repeat(1_500_000), 'x'.repeat(600_000))).toBe(413);
+    expect(await send('DELETE')).toBe(405);
+    expect(await send('OPTIONS')).toBe(405);
+    server.close();
   });
 
   test('500 tells nothing of the inside, nor does the log', async () => {
