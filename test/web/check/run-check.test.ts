@@ -34,6 +34,17 @@ describe('before sending', () => {
     expect(lines).toHaveLength(1 + there.issues.length);
   });
 
+  test('14 the own rows come back with what to mend in each, ready to be handed in again', async () => {
+    const text = `${HEADER};memo\n\n${ROW};x\nV2;31-02-2025;open;Aalten;zorg;y\n`;
+    const { explainedFile } = outcomeOf(await check(text));
+    const lines = (await explainedFile?.text())?.split('\r\n') ?? [];
+    expect(lines[0]).toContain('uitleg_peilstok');
+    expect(lines[2]).toMatch(/^V1;/);
+    expect(lines[3]).toMatch(/^V2;31-02-2025;open;.*aanvraagdatum: .*status: /);
+    const mended = lines.join('\r\n').replace('31-02-2025', '28-02-2025').replace(';open;', ';aangevraagd;');
+    expect(outcomeOf(await check(mended)).send).not.toBeNull();
+  });
+
   test('a file of known columns alone is sent as it is, byte for byte', async () => {
     const text = `${HEADER}\n\n${ROW}\n`;
     const { send } = outcomeOf(await check(text));
@@ -56,7 +67,7 @@ describe('before sending', () => {
   test('24 a file with citizen service numbers is refused here, its values nowhere in what is told', async () => {
     const text = `${HEADER};dossier\n${[111222333, 123456782, 999999990].map((bsn, at) => `${ROW.replace('V1', `V${at}`)};${bsn}`).join('\n')}\n`;
     const outcome = outcomeOf(await check(text));
-    expect(outcome).toMatchObject({ accepted: 0, refused: 3, send: null });
+    expect(outcome).toMatchObject({ accepted: 0, refused: 3, send: null, explainedFile: null });
     expect(outcome.groups.map(({ code }) => code)).toContain('bsn_kolom');
     expect(JSON.stringify(outcome.issues) + (await outcome.issuesFile.text())).not.toMatch(
       /111222333|123456782|999999990/,

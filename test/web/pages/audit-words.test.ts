@@ -4,6 +4,7 @@ import { actionWords, isSubmissionId, subjectWords } from '../../../web/src/page
 it.each([
   ['submission.accepted', 'Aanlevering verwerkt'],
   ['submission.verlopen', 'Aanlevering verlopen'],
+  ['mapping.added', 'Koppeling van kolommen gemaakt'],
   ['peilmoment definitief', 'Peilmoment definitief'],
   ['iets.nieuws', 'Iets.nieuws'],
 ])('says %s as %s', (action, words) => {

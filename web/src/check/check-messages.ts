@@ -52,6 +52,8 @@ export interface CheckOutcome {
   readonly groups: readonly IssueGroup[];
   readonly issues: readonly Issue[];
   readonly issuesFile: Blob;
+  /** The person's own rows with what to mend in each, ready to correct; null where there is nothing to give back. */
+  readonly explainedFile: Blob | null;
   /** Foreign columns that were mapped, by our column's name; empty where none was. */
   readonly mapped: Readonly<Record<string, string>>;
   /** null where an error stands in the way. */

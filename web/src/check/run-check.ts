@@ -4,6 +4,7 @@ import { isForeignHeader, knownColumnsOnly } from '../../../shared/checking/know
 import { rewriteCsv } from '../../../shared/csv/rewrite-csv.ts';
 import { csvLine, writeCsv } from '../../../shared/csv/write-csv.ts';
 import { DATASETS } from '../../../shared/datasets/datasets.ts';
+import { explainedRows } from '../../../shared/issues/explained-rows.ts';
 import { ISSUE_HEADER, issueCells } from '../../../shared/issues/issues-csv.ts';
 import type { Issue } from '../../../shared/issues/issue.ts';
 import { applyMapping, foreignNames } from '../../../shared/mapping/apply-mapping.ts';
@@ -21,6 +22,8 @@ type Report = (progress: CheckProgress) => void;
 
 /** A file is read to tell its encoding, and again for its rows. */
 const READINGS = 2;
+/** Rows are explained by no more issues than this; a file with more has one fault in a whole column. */
+const MOST_EXPLAINED = 100_000;
 
 /**
  * Checks what a person gave as the server will (contract §1), and makes ready what may be sent of it: known columns
@@ -39,9 +42,9 @@ export async function runCheck(request: CheckRequest, report: Report): Promise<C
 
 /** A file with our own headers. */
 async function checkOwn(request: CheckRequest, table: OpenedTable, report: Report): Promise<CheckOutcome> {
-  const { result, issuesFile } = await check(request, table.blob, report, {});
-  const send = result.ok ? await makeReady(table, await withoutUnknown(request, table.blob)) : null;
-  return outcomeOf(result, issuesFile, {}, send);
+  const found = await check(request, table.blob, report, {});
+  const send = found.result.ok ? await makeReady(table, await withoutUnknown(request, table.blob)) : null;
+  return outcomeOf(found, await explained(found, table), {}, send);
 }
 
 /** A file with foreign headers and no mapping yet: what may not enter at all is told first. */
@@ -61,9 +64,9 @@ async function checkMapped(
   if (survey.issues.length > 0) return refusedForeign(survey);
   const blob = await csvBlob(rewriteCsv(blobSource(table.blob), (header) => applyMapping(header, mapping)));
   const mapped = Object.fromEntries(foreignNames(mapping));
-  const { result, issuesFile } = await check(request, blob, report, mapped);
-  const send = result.ok ? await makeReady(table, blob) : null;
-  return { kind: 'checked', outcome: outcomeOf(result, issuesFile, mapped, send) };
+  const found = await check(request, blob, report, mapped);
+  const send = found.result.ok ? await makeReady(table, blob) : null;
+  return { kind: 'checked', outcome: outcomeOf(found, await explained(found, table), mapped, send) };
 }
 
 function refusedForeign({
@@ -72,8 +75,16 @@ function refusedForeign({
   issues,
 }: Pick<CheckResult, 'rows' | 'groups' | 'issues'>): CheckReply {
   const issuesFile = new Blob([writeCsv([ISSUE_HEADER, ...issues.map(issueCells)])]);
-  const outcome = { rows, accepted: 0, refused: rows, groups, issues, issuesFile, mapped: {}, send: null };
-  return { kind: 'checked', outcome };
+  const counts = { rows, accepted: 0, refused: rows };
+  const files = { issuesFile, explainedFile: null };
+  return { kind: 'checked', outcome: { ...counts, groups, issues, ...files, mapped: {}, send: null } };
+}
+
+/** What a check gives: its result, and every issue as a file; `first` are those to explain rows by. */
+interface Found {
+  readonly result: CheckResult;
+  readonly issuesFile: Blob;
+  readonly first: readonly Issue[];
 }
 
 /** Checks a CSV and writes every issue of it. */
@@ -82,13 +93,16 @@ async function check(
   blob: Blob,
   report: Report,
   mapped: Readonly<Record<string, string>>,
-): Promise<{ result: CheckResult; issuesFile: Blob }> {
+): Promise<Found> {
   const progress = progressOf(blob, report);
   const count = (): void => progress.addRow();
   const lines: Blob[] = [new Blob([writeCsv([ISSUE_HEADER])])];
+  const first: Issue[] = [];
   let waiting = '';
-  const onIssue = (issue: Issue): void => {
-    waiting += csvLine(issueCells(withOwnName(issue, mapped)));
+  const onIssue = (found: Issue): void => {
+    const issue = withOwnName(found, mapped);
+    if (first.length < MOST_EXPLAINED) first.push(issue);
+    waiting += csvLine(issueCells(issue));
     if (waiting.length < 262_144) return;
     lines.push(new Blob([waiting]));
     waiting = '';
@@ -100,7 +114,12 @@ async function check(
   const all = result.personal
     ? [writeCsv([ISSUE_HEADER, ...issues.map(issueCells)])]
     : [...lines, new Blob([waiting])];
-  return { result: { ...result, issues }, issuesFile: new Blob(all, { type: 'text/csv' }) };
+  return { result: { ...result, issues }, issuesFile: new Blob(all, { type: 'text/csv' }), first };
+}
+
+/** The person's own rows with what to mend in each; none of a file that has no fault or must not be kept. */
+async function explained({ result, first }: Found, { blob }: OpenedTable): Promise<Blob | null> {
+  return result.ok || result.personal ? null : csvBlob(explainedRows(blobSource(blob), first));
 }
 
 /** Where a column has another name in the person's own file, the message says so. */
@@ -132,12 +151,12 @@ async function makeReady(table: OpenedTable, blob: Blob): Promise<FileToSend> {
 }
 
 function outcomeOf(
-  { rows, accepted, refused, groups, issues }: CheckResult,
-  issuesFile: Blob,
+  { result: { rows, accepted, refused, groups, issues }, issuesFile }: Found,
+  explainedFile: Blob | null,
   mapped: Readonly<Record<string, string>>,
   send: FileToSend | null,
 ): CheckOutcome {
-  return { rows, accepted, refused, groups, issues, issuesFile, mapped, send };
+  return { rows, accepted, refused, groups, issues, issuesFile, explainedFile, mapped, send };
 }
 
 function progressOf(blob: Blob, report: Report) {

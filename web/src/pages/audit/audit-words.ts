@@ -11,6 +11,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'programme.added': 'Programma toegevoegd',
   'programme.changed': 'Programma gewijzigd',
   'exception.granted': 'Uitstel gegeven',
+  'mapping.added': 'Koppeling van kolommen gemaakt',
+  'mapping.changed': 'Koppeling van kolommen gewijzigd',
   'members.replaced': 'Leden gewijzigd',
   'project.elevenProof': 'Nummers vastgelegd als geen bsn',
 };

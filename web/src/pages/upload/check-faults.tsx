@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { saveBlob } from '../../api/download.ts';
 import type { CheckOutcome } from '../../check/check-messages.ts';
 import { Notice } from '../../components/notice.tsx';
@@ -8,6 +9,7 @@ import { IssueGroupPanel } from '../submission/issue-group-panel.tsx';
 
 /** What was found before anything was sent: grouped as the server does, to be read or taken along. */
 export function CheckFaults({ outcome }: { readonly outcome: CheckOutcome }) {
+  const { explainedFile, issuesFile } = outcome;
   return (
     <section class="stack" aria-labelledby="bevindingen">
       <Notice kind="error" title="Er zijn fouten gevonden" focus>
@@ -20,18 +22,45 @@ export function CheckFaults({ outcome }: { readonly outcome: CheckOutcome }) {
         <h2 class="utrecht-heading-2" id="bevindingen">
           Wat is gevonden
         </h2>
-        <button
-          type="button"
-          class="utrecht-button utrecht-button--secondary-action"
-          onClick={() => saveBlob(outcome.issuesFile, 'bevindingen.csv')}
-        >
-          Alle bevindingen downloaden (CSV)
-        </button>
+        <div class="buttons">
+          {explainedFile !== null && (
+            <SaveButton blob={explainedFile} fileName="rijen-met-uitleg.csv">
+              Uw rijen met uitleg downloaden (CSV)
+            </SaveButton>
+          )}
+          <SaveButton blob={issuesFile} fileName="bevindingen.csv">
+            Alle bevindingen downloaden (CSV)
+          </SaveButton>
+        </div>
       </div>
+      {explainedFile !== null && (
+        <p>
+          In uw rijen met uitleg staat de kolom uitleg_peilstok. Verbeter het bestand in Excel en kies het zo
+          weer: die kolom telt niet mee.
+        </p>
+      )}
       {groupIssues([...outcome.groups], outcome.issues, outcome.rows).map((group) => (
         <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />
       ))}
     </section>
+  );
+}
+
+interface SaveButtonProps {
+  readonly blob: Blob;
+  readonly fileName: string;
+  readonly children: ComponentChildren;
+}
+
+function SaveButton({ blob, fileName, children }: SaveButtonProps) {
+  return (
+    <button
+      type="button"
+      class="utrecht-button utrecht-button--secondary-action"
+      onClick={() => saveBlob(blob, fileName)}
+    >
+      {children}
+    </button>
   );
 }
 
