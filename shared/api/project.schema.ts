@@ -83,7 +83,4 @@ export const projectDetailSchema = z.object({
 });
 export type ProjectDetail = z.output<typeof projectDetailSchema>;
 
-export const projectQuerySchema = z.strictObject({
-  asOf: dateSchema.optional(),
-  known: dateSchema.optional(),
-});
+export const projectQuerySchema = z.strictObject({ asOf: dateSchema.optional() });
