@@ -36,6 +36,8 @@ const SUMMARY = {
   accepted: 1,
   refused: 0,
   preview: null,
+  takenOver: null,
+  fileKept: true,
   explanation: null,
 };
 
