@@ -10,8 +10,6 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const MODULES = join(ROOT, 'node_modules');
-/** Who started us, asked before anything could end it. */
-const PARENT = process.ppid;
 const OLDEST_MAJOR = 20;
 const PINNED_MAJOR = 24;
 /** Where npm puts the pinned Node (optionalDependencies in package.json): npm fetches the one that fits the machine. */
@@ -24,6 +22,19 @@ const PINNED = {
 };
 
 const major = (version) => Number(version.replace(/^v/, '').split('.')[0]);
+
+/**
+ * Who started us: npm, or the shell that npm runs scripts in with npm itself. A signal to npm alone does not come here,
+ * but its end shows in this. Only Linux tells of the second.
+ */
+function starters() {
+  const stat = `/proc/${process.ppid}/stat`;
+  const [, name = 'npm', grandparent = ''] =
+    (existsSync(stat) && /\((.*)\) \S+ (\d+)/.exec(readFileSync(stat, 'utf8'))) || [];
+  return /^(npm|node|MainThread)/.test(name) ? `${process.ppid}` : `${process.ppid} ${grandparent}`;
+}
+// Asked before anything could end them.
+const STARTERS = starters();
 
 function fail(line) {
   process.stderr.write(`${line}\n`);
@@ -129,9 +140,8 @@ function become(command, args) {
     env: { ...process.env, PATH: path },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  // A signal that ends npm ends the shell between npm and us, and does not come here.
-  const orphaned = () => process.ppid !== PARENT && child.kill('SIGTERM');
-  if (process.env.npm_lifecycle_event) setInterval(orphaned, 500);
+  const orphaned = () => starters() !== STARTERS && child.kill('SIGTERM');
+  if (process.env.npm_lifecycle_event) setInterval(orphaned, 250);
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }
 

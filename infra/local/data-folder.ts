@@ -24,13 +24,14 @@ export interface DataFolder {
 /**
  * Makes the folder usable and keeps other processes out for as long as this one lives: the lock is the operating
  * system's, so it ends with a `kill -9` too.
+ * @param patience milliseconds to wait for one that is stopping.
  * @param reset removes what earlier runs stored; nothing else in the folder.
  * Throws StartError with the line to show.
  */
-export function openDataFolder(path: string, reset: boolean): DataFolder {
+export function openDataFolder(path: string, reset: boolean, patience: number): DataFolder {
   try {
     mkdirSync(path, { recursive: true });
-    const lock = takeLock(path);
+    const lock = takeLock(path, patience);
     const names = { tables: join(path, 'tables'), files: join(path, 'files'), queues: join(path, 'queues') };
     const rest = {
       issuer: join(path, 'issuer'),
@@ -56,9 +57,9 @@ export function freeBytes(path: string): number {
 /** Locks of this process: one that nothing refers to is closed with the garbage, and the folder would be free. */
 const held = new Set<DatabaseSync>();
 
-function takeLock(folder: string): DatabaseSync {
+function takeLock(folder: string, patience: number): DatabaseSync {
   const file = join(folder, 'lock');
-  const lock = new DatabaseSync(file, { timeout: 0 });
+  const lock = new DatabaseSync(file, { timeout: patience });
   try {
     lock.exec('BEGIN EXCLUSIVE');
     held.add(lock);
@@ -68,7 +69,7 @@ function takeLock(folder: string): DatabaseSync {
     if (!isHeld(error)) {
       // Not a lock file any more; nothing of worth is in it.
       rmSync(file);
-      return takeLock(folder);
+      return takeLock(folder, patience);
     }
     throw new StartError(
       `Er draait al een Peilstok op de gegevensmap ${folder}. Stop die eerst (Ctrl-C), of kies een andere map met PEILSTOK_DATA.`,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freeBytes, openDataFolder } from './data-folder.ts';
 import { loadDemoOnce } from './demo.ts';
 import { createDomainClock } from './domain-clock.ts';
@@ -15,6 +16,8 @@ import { welcome } from './welcome.ts';
 
 /** Ctrl-C must not wait for long work: whatever is not finished is picked up by the next start. */
 const STOP_MILLISECONDS = 4_000;
+/** How long one that is stopping may still hold the port or the data folder. */
+const PATIENCE_MILLISECONDS = 5_000;
 /** With less room than this, the disk is why something failed. */
 const FULL_BYTES = 1_000_000;
 
@@ -48,19 +51,23 @@ function lineFor(error: unknown, dataFolder: string): string {
 
 /** Finds out before the work begins; the real listener comes when there is something to show. */
 async function claimPort(port: number): Promise<void> {
-  const probe = createServer();
-  try {
-    await listen(probe, port);
-  } catch (error) {
-    throw portTaken(port, error);
+  const deadline = Date.now() + PATIENCE_MILLISECONDS;
+  for (;;) {
+    const probe = createServer();
+    try {
+      await listen(probe, port);
+      return await close(probe);
+    } catch (error) {
+      if (Date.now() > deadline) throw portTaken(port, error);
+      await pause(100);
+    }
   }
-  await close(probe);
 }
 
 async function start(options: StartOptions): Promise<void> {
   const { port, dataFolder, today, platformUsers } = options;
   await claimPort(port);
-  const folder = openDataFolder(dataFolder, options.reset);
+  const folder = openDataFolder(dataFolder, options.reset, PATIENCE_MILLISECONDS);
   const clock = createDomainClock(today, Date.now);
   process.stdout.write('Peilstok start …\n');
   const siteFolder = await buildSite();

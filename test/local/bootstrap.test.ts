@@ -102,17 +102,20 @@ describe('running', () => {
     expect(await once(child, 'exit')).toEqual([3, null]);
   });
 
-  it('ends the script when npm is killed without a word', async () => {
+  it.each([
+    ['alone', '"$NODE" infra/bootstrap.mjs wait.ts; true'],
+    ['with its shell out of the way', 'exec "$NODE" infra/bootstrap.mjs wait.ts'],
+  ])('ends the script when npm is killed, %s', async (_how, script) => {
     writeFileSync(join(project, 'wait.ts'), 'console.log(process.pid); setInterval(() => {}, 1000);');
     bootstrap(['hello.ts']);
-    // A parent that starts it as npm does, and dies.
-    const start = `require('node:child_process').spawn(process.execPath, ['infra/bootstrap.mjs', 'wait.ts'], { stdio: 'inherit' })`;
-    const parent = spawn(process.execPath, ['-e', start], {
+    // A parent that starts it through a shell as npm does, and dies.
+    const start = `require('node:child_process').spawn('sh', ['-c', ${JSON.stringify(script)}], { stdio: 'inherit' })`;
+    const npm = spawn(process.execPath, ['-e', start], {
       cwd: project,
-      env: environment({ npm_lifecycle_event: 'start' }),
+      env: environment({ npm_lifecycle_event: 'start', NODE: process.execPath }),
     });
-    const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
-    parent.kill('SIGKILL');
+    const [pid] = (await once(npm.stdout, 'data')) as [Buffer];
+    npm.kill('SIGKILL');
     await vi.waitFor(() => expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH'), 45_000);
   });
 

@@ -14,21 +14,21 @@ beforeEach(() => {
 afterEach(() => rmSync(base, { recursive: true, force: true }));
 
 it('keeps a second one out until the first lets go', () => {
-  const first = openDataFolder(path, false);
-  expect(() => openDataFolder(path, false)).toThrow('Er draait al een Peilstok op de gegevensmap');
-  expect(() => openDataFolder(path, true)).toThrow(StartError);
+  const first = openDataFolder(path, false, 0);
+  expect(() => openDataFolder(path, false, 0)).toThrow('Er draait al een Peilstok op de gegevensmap');
+  expect(() => openDataFolder(path, true, 0)).toThrow(StartError);
   first.release();
-  openDataFolder(path, false).release();
+  openDataFolder(path, false, 0).release();
 });
 
 it('removes with reset what it stored, and nothing else', () => {
-  const folder = openDataFolder(path, false);
+  const folder = openDataFolder(path, false, 0);
   for (const part of [folder.tables, folder.files, folder.queues, folder.issuer])
     writeFileSync(join(part, 'x'), '');
   writeFileSync(folder.demoMarker, '');
   writeFileSync(join(path, 'notes.txt'), 'mine');
   folder.release();
-  openDataFolder(path, true).release();
+  openDataFolder(path, true, 0).release();
   expect(
     [folder.tables, folder.files, folder.queues, folder.issuer].map((part) => existsSync(join(part, 'x'))),
   ).toEqual([false, false, false, false]);
@@ -39,13 +39,13 @@ it('removes with reset what it stored, and nothing else', () => {
 it('is not stopped by a lock that is no lock', () => {
   mkdirSync(path);
   writeFileSync(join(path, 'lock'), 'x'.repeat(5000));
-  openDataFolder(path, false).release();
+  openDataFolder(path, false, 0).release();
 });
 
 it('says that a file is no folder', () => {
   writeFileSync(path, '');
-  expect(() => openDataFolder(path, false)).toThrow(`${path} is geen map.`);
-  expect(() => openDataFolder(join(path, 'deeper'), false)).toThrow('is geen map.');
+  expect(() => openDataFolder(path, false, 0)).toThrow(`${path} is geen map.`);
+  expect(() => openDataFolder(join(path, 'deeper'), false, 0)).toThrow('is geen map.');
 });
 
 it.each([
