@@ -51,6 +51,11 @@ describe('forecast at the last target (contract §3)', () => {
     expect(of({ window: { per: 'jaar' } }, { actual: 270 })).toBe(546);
   });
 
+  it('takes the period that holds t, where t is no end of one', () => {
+    // 31 July lies in K3, three before is 2024-K4: (312 − 100) / 212 days = 1 a day; 153 days left.
+    expect(of({}, { t: '2025-07-31', rhythm: 'kwartaal', actual: 312 })).toBe(312 + 153);
+  });
+
   it('does not count from a start on the very end of that period', () => {
     expect(of({}, { start: '2024-12-31' })).toBe(465);
   });
