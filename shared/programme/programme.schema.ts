@@ -89,6 +89,29 @@ const transfer = z.strictObject({
   amount: euros,
 });
 
+/** What makes a training voucher count for ESF, each a rule that a programme may set (docs/decisions/reference-date.md). */
+const voucherRule = z.discriminatedUnion(
+  'rule',
+  [
+    z.strictObject({ rule: z.literal('positief_advies') }),
+    z.strictObject({ rule: z.literal('afgerond_binnen_project') }),
+    z.strictObject({ rule: z.literal('bedrag_betaald') }),
+    z.strictObject({ rule: z.literal('start_niet_voor'), date }),
+  ],
+  {
+    error: ({ code: fault }) =>
+      fault === 'invalid_union'
+        ? 'moet een van deze zijn: positief_advies, afgerond_binnen_project, bedrag_betaald, start_niet_voor'
+        : undefined,
+  },
+);
+
+/** How long what was made for ESF is kept; under a hold nothing is erased, also not after that day. */
+const retention = z.strictObject({
+  until: date,
+  hold: z.strictObject({ reason: text, since: date }).optional(),
+});
+
 /** The shape of a programme file (contract §2), before its references are checked by `checkProgramme`. */
 export const programmeSchema = z.strictObject({
   id: z
@@ -155,6 +178,12 @@ export const programmeSchema = z.strictObject({
         }),
       ),
       maximum: euros,
+      /** Days after a reference date on which it is frozen by itself; absent: by hand only. */
+      freezeAfterDays: z.number().int().min(0).max(366).optional(),
+      voucherRules: z.array(voucherRule).min(1).optional(),
+      retention: retention.optional(),
+      /** The agreement under which an outside reviewer sees submitted extracts. */
+      processingAgreement: z.strictObject({ reference: text, date }).optional(),
     })
     .optional(),
 });
@@ -171,5 +200,7 @@ export type RegisterMeasure = z.output<typeof registerMeasure>;
 export type MeasuredValueMeasure = z.output<typeof measuredValueMeasure>;
 export type BudgetYear = Project['budget'][number];
 export type BudgetLine = BudgetYear['lines'][number];
+export type VoucherRule = z.output<typeof voucherRule>;
+export type Retention = z.output<typeof retention>;
 export type Transfer = Programme['transfers'][number];
 export type Rhythm = z.output<typeof rhythm>;

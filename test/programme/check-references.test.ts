@@ -159,6 +159,16 @@ describe('references that do not hold, each with its path (contract §2)', () =>
     ['a reference day that does not exist', esf({ referenceDates: ['06-31'] }), 'esf.referenceDates[0]'],
     ['a reference day twice', esf({ referenceDates: ['01-01', '01-01'] }), 'esf.referenceDates[1]'],
     [
+      'an ESF rule for vouchers twice',
+      esf({ voucherRules: [{ rule: 'positief_advies' }, { rule: 'positief_advies' }] }),
+      'esf.voucherRules[1].rule',
+    ],
+    [
+      'ESF data kept until before the programme ends',
+      esf({ retention: { until: '2020-01-01' } }),
+      'esf.retention.until',
+    ],
+    [
       'a meeting twice',
       file({
         meetings: [

@@ -52,7 +52,7 @@ function checkNames(programme: LooseProgramme): ProgrammeFault[] {
   ];
 }
 
-function checkEsf({ esf, projects, region }: LooseProgramme): ProgrammeFault[] {
+function checkEsf({ esf, projects, region, end }: LooseProgramme): ProgrammeFault[] {
   const isProject = namesOf(projects?.map((project) => project?.code));
   const isMunicipality = namesOf(region?.municipalities?.map((municipality) => municipality?.code));
   const esfProjects = itemsOf(esf?.projects, ['esf', 'projects']);
@@ -61,6 +61,7 @@ function checkEsf({ esf, projects, region }: LooseProgramme): ProgrammeFault[] {
     path: [...path, 'code'],
   }));
   const days = itemsOf(esf?.referenceDates, ['esf', 'referenceDates']);
+  const until = esf?.retention?.until;
   return [
     ...esfProjects.flatMap(({ item, path }) =>
       isProject(item) ? [] : [fault(path, `noemt project ${item}, dat niet in projects staat`)],
@@ -83,5 +84,20 @@ function checkEsf({ esf, projects, region }: LooseProgramme): ProgrammeFault[] {
       days.map(({ item, path }) => ({ name: item, path })),
       'staat er al: noem elke peildatum één keer',
     ),
+    ...duplicates(
+      itemsOf(esf?.voucherRules, ['esf', 'voucherRules']).map(({ item, path }) => ({
+        name: item.rule,
+        path: [...path, 'rule'],
+      })),
+      'staat er al: stel elke regel één keer',
+    ),
+    ...(until !== undefined && end !== undefined && until < end
+      ? [
+          fault(
+            ['esf', 'retention', 'until'],
+            'ligt voor het einde van het programma: geef een datum op of na end',
+          ),
+        ]
+      : []),
   ];
 }
