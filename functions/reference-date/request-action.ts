@@ -1,5 +1,9 @@
 import type { IsoDate } from '../../shared/dates/iso-date.ts';
-import { nextState, type ReferenceAction } from '../../shared/reference-date/reference-state.ts';
+import {
+  asksTwoPersons,
+  nextState,
+  type ReferenceAction,
+} from '../../shared/reference-date/reference-state.ts';
 import { referenceDatesOf } from '../../shared/reference-date/window.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -86,7 +90,9 @@ async function note(
       title: 'Er loopt al een bewerking voor deze gemeente',
       detail: 'Wacht tot die klaar is en probeer het daarna opnieuw.',
     };
-  if (nextState(asked.action, record.state) === null) return notAllowed(record);
+  // What asks two people is not for one to carry out.
+  if (asksTwoPersons(asked.action) || nextState(asked.action, record.state) === null)
+    return notAllowed(record);
   await ports.referenceDates.write({
     ...record,
     pending: { id: ports.newId(), at: ports.clock.now(), ...asked },

@@ -2,18 +2,30 @@
 export const REFERENCE_STATES = ['proef', 'ingediend', 'teruggekoppeld', 'definitief'] as const;
 export type ReferenceState = (typeof REFERENCE_STATES)[number];
 
-/** What can be asked (contract §5). */
-export const REFERENCE_ACTIONS = ['trial', 'submit', 'feedback', 'finalise'] as const;
+/** What can be asked (contract §5), and to reopen what is definitive, which asks two people. */
+export const REFERENCE_ACTIONS = ['trial', 'submit', 'feedback', 'finalise', 'reopen'] as const;
 export type ReferenceAction = (typeof REFERENCE_ACTIONS)[number];
 
-const RULES: Readonly<
-  Record<ReferenceAction, { from: readonly (ReferenceState | null)[]; to: ReferenceState; freezes: boolean }>
-> = {
-  trial: { from: [null, 'proef'], to: 'proef', freezes: true },
+interface Rule {
+  readonly from: readonly (ReferenceState | null)[];
+  readonly to: ReferenceState;
+  readonly freezes: boolean;
+  readonly persons: 1 | 2;
+}
+
+const RULES: Readonly<Record<ReferenceAction, Rule>> = {
+  trial: { from: [null, 'proef'], to: 'proef', freezes: true, persons: 1 },
   // Handing in again after feedback replaces the extract under review.
-  submit: { from: [null, 'proef', 'ingediend', 'teruggekoppeld'], to: 'ingediend', freezes: true },
-  feedback: { from: ['ingediend', 'teruggekoppeld'], to: 'teruggekoppeld', freezes: false },
-  finalise: { from: ['ingediend', 'teruggekoppeld'], to: 'definitief', freezes: true },
+  submit: {
+    from: [null, 'proef', 'ingediend', 'teruggekoppeld'],
+    to: 'ingediend',
+    freezes: true,
+    persons: 1,
+  },
+  feedback: { from: ['ingediend', 'teruggekoppeld'], to: 'teruggekoppeld', freezes: false, persons: 1 },
+  finalise: { from: ['ingediend', 'teruggekoppeld'], to: 'definitief', freezes: true, persons: 1 },
+  // The definitive extract stays readable as a version; only handing in or finalising again makes another.
+  reopen: { from: ['definitief'], to: 'ingediend', freezes: false, persons: 2 },
 };
 
 /** The state an action leads to, or null when it is not allowed from this state (contract §4). */
@@ -25,6 +37,11 @@ export function nextState(action: ReferenceAction, state: ReferenceState | null)
 /** Whether an action makes a new extract. */
 export function freezes(action: ReferenceAction): boolean {
   return RULES[action].freezes;
+}
+
+/** Whether one person asks for an action and another must approve it (see `judgeReopening`). */
+export function asksTwoPersons(action: ReferenceAction): boolean {
+  return RULES[action].persons === 2;
 }
 
 /** Which actions a state allows, for the buttons on the page. */

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { allowedActions, REFERENCE_ACTIONS } from '../../../shared/reference-date/reference-state.ts';
+import {
+  allowedActions,
+  asksTwoPersons,
+  REFERENCE_ACTIONS,
+} from '../../../shared/reference-date/reference-state.ts';
 import type { ReferenceRecord } from '../../ports/reference-date.port.ts';
 import type { ProgrammeVersion } from '../../ports/stores.port.ts';
 import { allocationOf, esfIndicatorsAt, factorsAt } from '../../reference-date/derived-figures.ts';
@@ -86,7 +90,8 @@ function asSeen(record: ReferenceRecord, { programme }: ProgrammeVersion, future
     example: share?.example ?? false,
     state: state ?? 'open',
     pending: pending?.action ?? null,
-    actions: future || pending !== null ? [] : allowedActions(state),
+    actions:
+      future || pending !== null ? [] : allowedActions(state).filter((action) => !asksTwoPersons(action)),
     frozenAt: extract?.frozenAt ?? null,
     by: extract?.by ?? null,
     sha256: extract?.files.find(({ name }) => name === 'extract.csv')?.sha256 ?? null,

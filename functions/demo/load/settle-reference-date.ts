@@ -9,6 +9,7 @@ const LEADS_TO: Readonly<Record<ReferenceAction, ReferenceState>> = {
   submit: 'ingediend',
   feedback: 'teruggekoppeld',
   finalise: 'definitief',
+  reopen: 'ingediend',
 };
 
 /** Brings one municipality's reference date to where the demo wants it; what has been done already is left out. */

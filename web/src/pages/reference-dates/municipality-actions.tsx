@@ -14,12 +14,14 @@ const LABELS: Readonly<Record<Action, string>> = {
   submit: 'Indienen',
   feedback: 'Terugkoppelen',
   finalise: 'Definitief maken',
+  reopen: 'Heropenen',
 };
 const BUSY: Readonly<Record<Action, string>> = {
   trial: 'De proef wordt gemaakt…',
   submit: 'Het extract wordt ingediend…',
   feedback: 'De terugkoppeling wordt vastgelegd…',
   finalise: 'Het extract wordt definitief gemaakt…',
+  reopen: 'Het extract wordt heropend…',
 };
 
 interface MunicipalityActionsProps {
