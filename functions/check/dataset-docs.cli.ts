@@ -1,7 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { datasetDocuments } from './dataset-documents.ts';
+import { publishStandard } from './publish-standard.ts';
 
-const FOLDER = new URL('../../docs/datasets/', import.meta.url);
-
-mkdirSync(FOLDER, { recursive: true });
-for (const [name, text] of datasetDocuments()) writeFileSync(new URL(name, FOLDER), text);
+publishStandard(new URL('../../docs/standard/', import.meta.url));

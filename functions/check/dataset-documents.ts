@@ -3,23 +3,35 @@ import { csvwMetadata } from '../../shared/datasets/outputs/csvw-metadata.ts';
 import { documentationPage } from '../../shared/datasets/outputs/documentation-page.ts';
 import { rowJsonSchema } from '../../shared/datasets/outputs/row-json-schema.ts';
 import { templateCsv } from '../../shared/datasets/outputs/template-csv.ts';
+import { STANDARD_VERSION } from '../../shared/datasets/standard-version.ts';
 
-/** Everything in `docs/datasets`, by file name: made from the datasets and from nothing else. */
-export function datasetDocuments(): ReadonlyMap<string, string> {
+/** What machines read of the open standard, by file name: once published, a change needs a new version. */
+export function standardDescriptions(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.values(DATASETS).flatMap((definition): [string, string][] => [
+      [`${definition.id}.csv`, templateCsv(definition)],
+      [`${definition.id}.schema.json`, asJson(rowJsonSchema(definition))],
+      [`${definition.id}.csv-metadata.json`, asJson(csvwMetadata(definition))],
+    ]),
+  );
+}
+
+/** The pages that people read beside them, by file name. */
+export function standardPages(): ReadonlyMap<string, string> {
   const definitions = Object.values(DATASETS);
   const index = [
-    '# Bestanden',
+    `# Open standaard voor aanleveringen, versie ${STANDARD_VERSION}`,
     '',
     ...definitions.map(({ id, title, description }) => `- [${title}](${id}.md): ${description}`),
+    '',
+    '[Testbestanden](kit/cases.json) · [uitleg](../README.md) · [wijzigingen](../CHANGELOG.md)',
     '',
   ].join('\n');
   return new Map([
     ['README.md', index],
-    ...definitions.flatMap((definition): [string, string][] => [
-      [`${definition.id}.md`, documentationPage(definition)],
-      [`${definition.id}.csv`, templateCsv(definition)],
-      [`${definition.id}.schema.json`, asJson(rowJsonSchema(definition))],
-      [`${definition.id}.csv-metadata.json`, asJson(csvwMetadata(definition))],
+    ...definitions.map((definition): [string, string] => [
+      `${definition.id}.md`,
+      documentationPage(definition),
     ]),
   ]);
 }

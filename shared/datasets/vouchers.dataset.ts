@@ -21,7 +21,8 @@ import {
 import { defineDataset } from './definition.ts';
 import { notBefore } from './rule.ts';
 
-const GRANTED: readonly string[] = ['toegekend', 'afgerond', 'afgebroken'];
+/** The states in which a voucher has been granted. */
+export const GRANTED: readonly string[] = ['toegekend', 'afgerond', 'afgebroken'];
 
 /** Training vouchers (contract §1, `vouchers`). */
 export const VOUCHERS = defineDataset({

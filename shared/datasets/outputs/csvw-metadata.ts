@@ -1,12 +1,15 @@
 import type { Column } from '../column.ts';
 import type { DatasetDefinition } from '../definition.ts';
-import type { JsonSchema } from './row-json-schema.ts';
+import { STANDARD_VERSION, standardId } from '../standard-version.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 /** The W3C description (CSV on the Web) of a file as people write it: Dutch dates and numbers, `;`. */
 export function csvwMetadata({ id, title, description, columns, key }: DatasetDefinition): JsonSchema {
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
+    '@id': standardId(id, 'csvw'),
     url: `${id}.csv`,
+    'schema:version': STANDARD_VERSION,
     'dc:title': title,
     'dc:description': description,
     dialect: { delimiter: ';', header: true, encoding: 'utf-8', trim: true, skipBlankRows: true },
@@ -46,7 +49,7 @@ function datatypeOf({ type, list, minimum, maximum }: Column): JsonSchema | stri
     case 'year':
       return 'gYear';
     case 'code':
-      return { base: 'string', format: (list?.codes ?? []).join('|') };
+      return { base: 'string', format: `^(?:${(list?.codes ?? []).join('|')})$` };
     default:
       return 'string';
   }

@@ -1,6 +1,7 @@
 import { allowed } from '../allowed.ts';
 import { REGISTER_DATASETS } from '../dataset.ts';
 import type { DatasetDefinition } from '../definition.ts';
+import { STANDARD_VERSION } from '../standard-version.ts';
 
 /** The page of documentation of a dataset, Dutch, in Markdown. */
 export function documentationPage(definition: DatasetDefinition): string {
@@ -13,6 +14,8 @@ export function documentationPage(definition: DatasetDefinition): string {
     `# ${title}`,
     '',
     description,
+    '',
+    `Open standaard, versie ${STANDARD_VERSION}.`,
     '',
     `Uniek: ${key.map((name) => `\`${name}\``).join(' + ')}. Een \\* betekent: verplicht. ${deliveryOf(id)}`,
     '',

@@ -1,45 +1,45 @@
-import * as z from 'zod/mini';
 import { allowed } from '../allowed.ts';
 import type { Column } from '../column.ts';
 import type { DatasetDefinition } from '../definition.ts';
+import { standardId } from '../standard-version.ts';
+import { patternOf } from './canonical-pattern.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { ROW_CONDITIONS } from './row-conditions.ts';
 
-/** A JSON Schema, or a part of one. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
+const BEYOND =
+  'Niet in dit schema, want daarvoor is meer nodig dan één rij: dat de sleutel uniek is, de volgorde van datums, de leeftijd, en de gemeenten, indicatoren en begrotingsposten van het programma.';
 
-/** The JSON Schema of a stored row (`dataset.ts`), from the same zod schemas that judge it. */
+/**
+ * The JSON Schema of a row in canonical form, as `npm run check --json --rows` gives it under `values`: every value a
+ * text or null. It takes what the check takes, but for what its comment names.
+ */
 export function rowJsonSchema({ id, title, description, columns }: DatasetDefinition): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: `urn:peilstok:${id}`,
+    $id: standardId(id, 'row'),
+    $comment: BEYOND,
     title,
     description,
     type: 'object',
-    properties: Object.fromEntries(columns.map((column) => [column.name, columnJsonSchema(column)])),
+    properties: {
+      row: { type: 'integer', minimum: 2, description: 'Rijnummer in het bestand, zoals Excel telt.' },
+      ...Object.fromEntries(columns.map((column) => [column.name, columnJsonSchema(column)])),
+    },
     required: columns.filter(({ required }) => required).map(({ name }) => name),
     additionalProperties: false,
+    ...(ROW_CONDITIONS[id].length === 0 ? {} : { allOf: ROW_CONDITIONS[id] }),
   };
 }
 
 function columnJsonSchema(column: Column): JsonSchema {
-  const { $schema: _, ...schema } = z.toJSONSchema(column.schema, { io: 'output' }) as JsonSchema;
+  const codes = column.list?.codes;
+  const pattern = patternOf(column);
   return {
-    ...plain(schema),
-    description: `${column.description} Toegestaan is ${allowed(column)}.${column.type === 'amount' ? ' Opgeslagen in hele centen.' : ''}`,
-    ...(column.example === '' ? {} : { examples: [column.example] }),
+    type: column.required ? 'string' : ['string', 'null'],
+    ...(codes === undefined ? {} : { enum: column.required ? codes : [...codes, null] }),
+    ...(column.type === 'date' ? { format: 'date' } : {}),
+    ...(pattern === null ? {} : { pattern }),
+    ...(codes === undefined && pattern === null ? { minLength: 1, maxLength: 32_767 } : {}),
+    description: `${column.description} In een bestand is toegestaan: ${allowed(column)}.`,
   };
-}
-
-/** `null` beside a schema becomes one more type of it, and bounds that only say 'exact' are left out. */
-function plain(schema: JsonSchema): JsonSchema {
-  const { anyOf, ...own } = schema;
-  if (Array.isArray(anyOf)) {
-    const [filled] = anyOf as [JsonSchema];
-    const { type, enum: codes, ...rest } = plain(filled);
-    return { ...rest, type: [type, 'null'], ...(Array.isArray(codes) ? { enum: [...codes, null] } : {}) };
-  }
-  const isBound = ([name, value]: [string, unknown]) =>
-    (name === 'minimum' || name === 'maximum') && Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER;
-  // The pattern of a date says no more than its format.
-  const isPattern = ([name]: [string, unknown]) => name === 'pattern' && own['format'] === 'date';
-  return Object.fromEntries(Object.entries(own).filter((entry) => !isBound(entry) && !isPattern(entry)));
 }

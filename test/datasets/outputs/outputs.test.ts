@@ -1,19 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { datasetDocuments } from '../../../functions/check/dataset-documents.ts';
+import { standardPages } from '../../../functions/check/dataset-documents.ts';
 import { DATASETS, FILE_DATASET_IDS } from '../../../shared/datasets/datasets.ts';
 import { rowSchema } from '../../../shared/datasets/definition.ts';
-import { csvwMetadata } from '../../../shared/datasets/outputs/csvw-metadata.ts';
-import { rowJsonSchema } from '../../../shared/datasets/outputs/row-json-schema.ts';
 import { templateCsv } from '../../../shared/datasets/outputs/template-csv.ts';
+import { STANDARD_VERSION } from '../../../shared/datasets/standard-version.ts';
 import { checkText } from '../../checking/support/check-text.ts';
 
-const FOLDER = new URL('../../../docs/datasets/', import.meta.url);
+const FOLDER = new URL(`../../../docs/standard/${STANDARD_VERSION}/`, import.meta.url);
 
-test('docs/datasets is what the datasets say', () => {
-  const documents = datasetDocuments();
-  expect(readdirSync(FOLDER).toSorted()).toEqual([...documents.keys()].toSorted());
-  for (const [name, text] of documents) expect(readFileSync(new URL(name, FOLDER), 'utf8'), name).toBe(text);
+test('the pages of the standard are what the datasets say', () => {
+  for (const [name, text] of standardPages())
+    expect(readFileSync(new URL(name, FOLDER), 'utf8'), name).toBe(text);
 });
 
 describe.each(FILE_DATASET_IDS)('%s', (id) => {
@@ -24,31 +22,4 @@ describe.each(FILE_DATASET_IDS)('%s', (id) => {
     expect(result).toMatchObject({ rows: 1, accepted: 1, ok: true, groups: [] });
     expect(rowSchema(definition).safeParse(result.kept[0]?.values).success).toBe(true);
   });
-
-  test('its JSON Schema knows every column, and which are required', () => {
-    const schema = rowJsonSchema(definition);
-    expect(Object.keys(schema['properties'] as object)).toEqual(definition.columns.map(({ name }) => name));
-    expect(schema['required']).toEqual(
-      definition.columns.filter((one) => one.required).map(({ name }) => name),
-    );
-  });
-});
-
-test('the JSON Schema says what is allowed', () => {
-  const properties = rowJsonSchema(DATASETS.deelnemers)['properties'] as Record<string, object>;
-  expect(properties['trede']).toMatchObject({ type: ['integer', 'null'], minimum: 1, maximum: 6 });
-  expect(properties['geslacht']).toMatchObject({ enum: ['v', 'm', 'x', 'onbekend', null] });
-  expect(properties['startdatum']).toMatchObject({ type: 'string', format: 'date' });
-  const voucher = rowJsonSchema(DATASETS.vouchers)['properties'] as Record<string, object>;
-  expect(voucher['bedrag']).toMatchObject({ type: ['integer', 'null'], minimum: 0 });
-  expect(voucher['bedrag']).not.toHaveProperty('maximum');
-});
-
-test('the CSVW description tells how people write', () => {
-  const { columns, primaryKey } = csvwMetadata(DATASETS.financien)['tableSchema'] as {
-    columns: { name: string; datatype: unknown }[];
-    primaryKey: unknown;
-  };
-  expect(primaryKey).toEqual(['jaar', 'post']);
-  expect(columns.find(({ name }) => name === 'baten')?.datatype).toMatchObject({ base: 'decimal' });
 });
