@@ -10,8 +10,8 @@ const BEYOND =
   'Niet in dit schema, want daarvoor is meer nodig dan één rij: dat de sleutel uniek is, de volgorde van datums, de leeftijd, en de gemeenten, indicatoren en begrotingsposten van het programma.';
 
 /**
- * The JSON Schema of a row in canonical form, as `npm run check --json --rows` gives it under `values`: every value a
- * text or null. It takes what the check takes, but for what its comment names.
+ * The JSON Schema of a row in canonical form, as `npm run check --json --rows` gives it under `values` beside the row's
+ * number: every value a text or null. It takes what the check takes, but for what its comment names.
  */
 export function rowJsonSchema({ id, title, description, columns }: DatasetDefinition): JsonSchema {
   return {
@@ -21,10 +21,7 @@ export function rowJsonSchema({ id, title, description, columns }: DatasetDefini
     title,
     description,
     type: 'object',
-    properties: {
-      row: { type: 'integer', minimum: 2, description: 'Rijnummer in het bestand, zoals Excel telt.' },
-      ...Object.fromEntries(columns.map((column) => [column.name, columnJsonSchema(column)])),
-    },
+    properties: Object.fromEntries(columns.map((column) => [column.name, columnJsonSchema(column)])),
     required: columns.filter(({ required }) => required).map(({ name }) => name),
     additionalProperties: false,
     ...(ROW_CONDITIONS[id].length === 0 ? {} : { allOf: ROW_CONDITIONS[id] }),

@@ -97,8 +97,8 @@ describe.each(FILE_DATASET_IDS)('the JSON Schema of %s', (id) => {
     const schema = rowJsonSchema(DATASETS[id]);
     expect(ajv.validateSchema(schema)).toBe(true);
     expect(schema['$id']).toBe(`urn:peilstok:standaard:1.0:${id}:row`);
-    expect(Object.keys(schema['properties'] as object)).toEqual(['row', ...columns.map(({ name }) => name)]);
-    expect(takes[id]?.({ row: 2, ...complete(id, SOUND[id]) }), ajv.errorsText(takes[id]?.errors)).toBe(true);
+    expect(Object.keys(schema['properties'] as object)).toEqual(columns.map(({ name }) => name));
+    expect(takes[id]?.(complete(id, SOUND[id])), ajv.errorsText(takes[id]?.errors)).toBe(true);
     expect(await checked(id, SOUND[id])).toEqual({ accepted: true, read: complete(id, SOUND[id]) });
     for (const { name } of columns.filter(({ required }) => required))
       expect(takes[id]?.({ ...SOUND[id], [name]: null }), name).toBe(false);
