@@ -1,10 +1,15 @@
 import { commitOf, inForceOf } from '../../shared/submission/head-state.ts';
 import type { Head, HeadEvent, Submission } from '../../shared/submission/submission.ts';
 import type { Ports } from '../ports/ports.ts';
-import { tidyUp } from './end-submission.ts';
 import { auditOfHead } from '../submissions/audit-entries.ts';
+import { sendReceipt } from '../submissions/send-receipt.ts';
+import { tidyUp } from './end-submission.ts';
 
-type Used = Pick<Ports, 'clock' | 'submissions' | 'heads' | 'audit' | 'queues' | 'landing'>;
+type Recording = Pick<Ports, 'submissions' | 'heads' | 'audit' | 'queues'>;
+type Finishing = Pick<
+  Ports,
+  'clock' | 'submissions' | 'heads' | 'programmes' | 'audit' | 'landing' | 'mail' | 'siteOrigin'
+>;
 
 /**
  * The commit: one conditional write moves the head to the submission (design.md). Before it nothing counts, after it
@@ -12,7 +17,7 @@ type Used = Pick<Ports, 'clock' | 'submissions' | 'heads' | 'audit' | 'queues' |
  * @throws ConflictError when the head moved since it was read: then the submission is judged anew.
  */
 export async function commit(
-  ports: Pick<Used, 'clock' | 'heads'>,
+  ports: Pick<Ports, 'clock' | 'heads'>,
   submission: Submission,
   head: Head | null,
 ): Promise<void> {
@@ -33,12 +38,23 @@ export async function commit(
   await ports.heads.append(submission, head?.version ?? 0, event, audit);
 }
 
-/** What follows a commit; each step can be repeated, and the status comes last, so that a repeat does them all. */
-export async function afterCommit(ports: Used, submission: Submission): Promise<void> {
+/** What follows a commit: trail, figures, receipt. Each step can be repeated, so that a repeat does what is left. */
+export async function afterCommit(ports: Recording & Finishing, submission: Submission): Promise<void> {
+  await finish(ports, await recordCommit(ports, submission));
+}
+
+/** The part of {@link afterCommit} through the status, which comes last. */
+export async function recordCommit(ports: Recording, submission: Submission): Promise<Submission> {
   const { programme, project } = submission;
   const event = commitOf(await ports.heads.get(submission), submission.id);
   await ports.audit.drainHead(submission);
   await ports.queues.figures({ kind: 'figures', programme, project });
-  const committedAt = event?.at ?? null;
-  await tidyUp(ports, await ports.submissions.update(submission, { status: 'verwerkt', committedAt }));
+  return ports.submissions.update(submission, { status: 'verwerkt', committedAt: event?.at ?? null });
+}
+
+/** What is left to do for a submission that has its end, whichever; the sweep comes back to it until all is done. */
+export async function finish(ports: Finishing, submission: Submission): Promise<void> {
+  if (submission.status !== 'verwerkt' || (await sendReceipt(ports, submission)))
+    return tidyUp(ports, submission);
+  await ports.landing.remove(submission.id);
 }

@@ -6,8 +6,8 @@ import { AbsentError } from '../ports/files.port.ts';
 import type { IngestMessage } from '../ports/queue.port.ts';
 import { ConflictError } from '../ports/stores.port.ts';
 import { readAround, type Around } from './around.ts';
-import { afterCommit, commit } from './commit.ts';
-import { endSubmission, tidyUp } from './end-submission.ts';
+import { afterCommit, commit, finish } from './commit.ts';
+import { endSubmission } from './end-submission.ts';
 import type { IngestPorts } from './ingest-ports.ts';
 import { judgeFile, judgeNothing } from './judge.ts';
 import { readAhead } from './read-ahead.ts';
@@ -36,7 +36,7 @@ export async function ingest(ports: IngestPorts, message: IngestMessage): Promis
 async function step(ports: IngestPorts, id: string): Promise<void> {
   const submission = await ports.submissions.get(id);
   if (submission === null) return ports.landing.remove(id);
-  if (!isUnfinished(submission)) return tidyUp(ports, submission);
+  if (!isUnfinished(submission)) return finish(ports, submission);
   const head = submission.trial ? null : await ports.heads.get(submission);
   if (commitOf(head, id) !== null) return afterCommit(ports, submission);
   if (submission.status === 'te_bevestigen' && submission.confirmation === null) {

@@ -3,7 +3,7 @@ import type { LandingFiles } from '../ports/files.port.ts';
 import type { IngestMessage } from '../ports/queue.port.ts';
 
 const own = z.object({
-  kind: z.enum(['arrived', 'nothing', 'confirm']),
+  kind: z.enum(['arrived', 'nothing', 'confirm', 'committed']),
   submission: z.string().min(1),
 });
 const s3Event = z.object({

@@ -4,7 +4,9 @@ import type { ReferenceDateMessage } from './reference-date.port.ts';
 export type IngestMessage =
   | { readonly kind: 'arrived'; readonly submission: string }
   | { readonly kind: 'nothing'; readonly submission: string }
-  | { readonly kind: 'confirm'; readonly submission: string };
+  | { readonly kind: 'confirm'; readonly submission: string }
+  /** A form that was committed in its request; the receipt is left to do. */
+  | { readonly kind: 'committed'; readonly submission: string };
 
 /** Figures to compute again: of a project, or of the whole programme after a new version. */
 export interface FiguresMessage {

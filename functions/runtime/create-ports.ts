@@ -22,7 +22,7 @@ import { createLanding } from '../adapters/s3/landing.ts';
 import { createSesMail } from '../adapters/ses/mail.ts';
 import { createQueues } from '../adapters/sqs/queues.ts';
 import type { Clock } from '../ports/clock.port.ts';
-import type { Mail } from '../ports/mail.port.ts';
+import type { MailCarrier } from '../ports/mail.port.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Environment } from './environment.ts';
 
@@ -33,7 +33,7 @@ import type { Environment } from './environment.ts';
 export function createPorts(
   environment: Environment,
   clock: Clock,
-  carrier: Mail = createSesMail(new SESv2Client({}), environment.mailFrom),
+  carrier: MailCarrier = createSesMail(new SESv2Client({}), environment.mailFrom),
 ): Ports {
   const table = openTable(new DynamoDBClient({}), environment.table);
   const s3 = openS3(environment.pathStyle);
@@ -60,7 +60,7 @@ export function createPorts(
       figures: environment.figuresQueueUrl,
       referenceDate: environment.referenceDateQueueUrl,
     }),
-    mail: createMailOnce(table, carrier),
+    mail: createMailOnce(table, carrier, clock),
     siteOrigin: environment.siteOrigin,
   };
 }

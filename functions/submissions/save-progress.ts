@@ -2,7 +2,7 @@ import { mayHoldBsn } from '../../shared/guard/answers-guard.ts';
 import type { ProgressInput } from '../../shared/api/progress.schema.ts';
 import type { Project } from '../../shared/programme/programme.schema.ts';
 import type { Slot, Submission } from '../../shared/submission/submission.ts';
-import { afterCommit, commit } from '../ingest/commit.ts';
+import { commit, recordCommit } from '../ingest/commit.ts';
 import type { Ports } from '../ports/ports.ts';
 import { ConflictError } from '../ports/stores.port.ts';
 import { checkLock } from './check-lock.ts';
@@ -13,16 +13,7 @@ import { SubmissionRefusal } from './submission-refusal.ts';
 
 type Used = Pick<
   Ports,
-  | 'clock'
-  | 'newId'
-  | 'programmes'
-  | 'submissions'
-  | 'heads'
-  | 'rows'
-  | 'exceptions'
-  | 'audit'
-  | 'queues'
-  | 'landing'
+  'clock' | 'newId' | 'programmes' | 'submissions' | 'heads' | 'rows' | 'exceptions' | 'audit' | 'queues'
 >;
 
 /** How often a lost race for the head is tried again. */
@@ -69,7 +60,9 @@ export async function saveProgress(
     rows.length,
   );
   await commitAnyway(ports, submission);
-  await afterCommit(ports, submission);
+  await recordCommit(ports, submission);
+  // The receipt is mailed by ingest: an answer waits for no mail.
+  await ports.queues.ingest({ kind: 'committed', submission: submission.id });
   return submission;
 }
 

@@ -1,9 +1,13 @@
 import { commitOf } from '../../shared/submission/head-state.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
-import { endSubmission, tidyUp } from '../ingest/end-submission.ts';
+import { finish } from '../ingest/commit.ts';
+import { endSubmission } from '../ingest/end-submission.ts';
 import type { Ports } from '../ports/ports.ts';
 
-type Used = Pick<Ports, 'clock' | 'submissions' | 'heads' | 'audit' | 'landing' | 'queues'>;
+type Used = Pick<
+  Ports,
+  'clock' | 'programmes' | 'submissions' | 'heads' | 'audit' | 'landing' | 'queues' | 'mail' | 'siteOrigin'
+>;
 
 const HOUR = 3_600_000;
 /** Limits of contract §5 and design.md rule 3. */
@@ -25,7 +29,7 @@ export async function sweepSubmission(ports: Used, submission: Submission): Prom
     case 'in_controle':
       return unchecked(ports, submission);
     default:
-      await tidyUp(ports, submission);
+      await finish(ports, submission);
       return 'left';
   }
 }

@@ -16,6 +16,8 @@ export type SweepPorts = Pick<
   | 'landing'
   | 'queues'
   | 'referenceDates'
+  | 'mail'
+  | 'siteOrigin'
 >;
 
 /** What a sweep found to do, for the log. */

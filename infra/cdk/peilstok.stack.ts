@@ -127,7 +127,7 @@ export class PeilstokStack extends Stack {
       storage.landing.grantDelete(each);
     }
     storage.landing.grantPut(api);
-    for (const each of [ingest, api, reminders]) mail.grantSend(each);
+    for (const each of [ingest, sweep, reminders]) mail.grantSend(each);
 
     const { api: httpApi } = new PeilstokApi(this, 'HttpApi', {
       handler: api,

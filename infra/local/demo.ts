@@ -20,12 +20,14 @@ export async function loadDemoOnce(
   if (existsSync(folder.demoMarker)) return;
   const progress = createProgress(process.stdout, 'Voorbeeldgegevens laden');
   try {
-    await loadDemo({
-      apiUrl: `${stack.origin}/api`,
-      tokenFor: (user) => stack.tokenFor(addressOf(user) ?? user),
-      setToday: clock.setToday,
-      onProgress: progress.show,
-    });
+    await stack.withoutMail(() =>
+      loadDemo({
+        apiUrl: `${stack.origin}/api`,
+        tokenFor: (user) => stack.tokenFor(addressOf(user) ?? user),
+        setToday: clock.setToday,
+        onProgress: progress.show,
+      }),
+    );
   } finally {
     progress.end();
     clock.setToday(today);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '../../functions/ports/clock.port.ts';
-import type { Mail, MailMessage } from '../../functions/ports/mail.port.ts';
+import type { MailCarrier, MailMessage } from '../../functions/ports/mail.port.ts';
 
 /** A message as it lies in the outbox. */
 export interface OutboxMessage extends Omit<MailMessage, 'id'> {
@@ -12,7 +12,7 @@ export interface OutboxMessage extends Omit<MailMessage, 'id'> {
 }
 
 /** Mail in local mode leaves nothing: each message becomes a file `time-hash.eml` that mail programs can open. */
-export function createOutbox(folder: string, clock: Pick<Clock, 'now'>): Mail {
+export function createOutbox(folder: string, clock: Pick<Clock, 'now'>): MailCarrier {
   return {
     send: ({ to, subject, text, id }) => {
       mkdirSync(folder, { recursive: true });

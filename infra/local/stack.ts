@@ -2,6 +2,7 @@ import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { tableDefinition } from '../../functions/adapters/dynamo/table.ts';
+import type { MailMessage } from '../../functions/ports/mail.port.ts';
 import { createApi } from '../../functions/api/app.ts';
 import { withPlatformUsers } from '../../functions/auth/platform-users.ts';
 import { createTokenVerifier, issuerSettings } from '../../functions/auth/verify-token.ts';
@@ -36,6 +37,8 @@ export interface Stack {
   readonly origin: string;
   /** A bearer token for an e-mail address. */
   readonly tokenFor: (email: string) => Promise<string>;
+  /** Does work of which nobody is mailed, as loading the demo. */
+  withoutMail(work: () => Promise<void>): Promise<void>;
   /** Lets reminders go out from now on, by the domain's date. */
   startReminders(): void;
   close(): Promise<void>;
@@ -59,7 +62,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   enterEnvironment(variables);
   await createTable();
   const environment = readEnvironment(variables);
-  const ports = createPorts(environment, clock, createOutbox(folder.outbox, clock));
+  const outbox = createOutbox(folder.outbox, clock);
+  let silent = false;
+  const carrier = {
+    send: (message: MailMessage) => (silent ? Promise.resolve() : outbox.send(message)),
+  };
+  const ports = createPorts(environment, clock, carrier);
   const api = createApi({
     ...ports,
     members: withPlatformUsers(ports.members, options.platformUsers),
@@ -84,7 +92,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await work.stop();
     await engines.close();
   };
-  return { origin, tokenFor: issuer.tokenFor, startReminders: work.startReminders, close };
+  const withoutMail = async (job: () => Promise<void>): Promise<void> => {
+    silent = true;
+    await job().finally(() => (silent = false));
+  };
+  return { origin, tokenFor: issuer.tokenFor, withoutMail, startReminders: work.startReminders, close };
 }
 
 /** The table as the cloud has it, the first time. */

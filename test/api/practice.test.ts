@@ -102,7 +102,11 @@ describe('a programme for practising', () => {
     await harness.setMembers('AM00', [{ user: lead, role: 'kartrekker' }]);
     harness.setToday('2025-11-14');
     const mailed: string[] = [];
-    const mail = { send: ({ text }: { text: string }) => Promise.resolve(void mailed.push(text)) };
+    const send = ({ text }: { text: string }) => {
+      mailed.push(text);
+      return Promise.resolve('sent' as const);
+    };
+    const mail = { send };
     await sendReminders({ ...harness.deps, mail });
     expect(mailed.length).toBeGreaterThan(0);
     expect(mailed.join('\n')).not.toContain('oefenen');

@@ -36,11 +36,12 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
   const mailed: MailMessage[] = [];
   let time = Date.parse(start);
   let ids = 0;
+  const clock = {
+    now: () => new Date((time += 1)).toISOString(),
+    today: () => new Date(time).toISOString().slice(0, 10),
+  };
   const ports: Ports = {
-    clock: {
-      now: () => new Date((time += 1)).toISOString(),
-      today: () => new Date(time).toISOString().slice(0, 10),
-    },
+    clock,
     newId: () => `id-${String((ids += 1)).padStart(4, '0')}`,
     programmes: createProgrammeStore(table),
     members: createMemberStore(table),
@@ -55,13 +56,13 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
     reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
     landing: createLanding(s3, engines.landingBucket),
-    archive: createArchive(s3, engines.archiveBucket, engines.landingBucket),
+    archive: createArchive(s3, engines.archiveBucket, engines.landingBucket, 'GOVERNANCE'),
     queues: {
       ingest: (message) => Promise.resolve(void ingestQueue.push(message)),
       figures: (message) => Promise.resolve(void figuresQueue.push(message)),
       referenceDate: () => Promise.resolve(),
     },
-    mail: createMailOnce(table, { send: (message) => Promise.resolve(void mailed.push(message)) }),
+    mail: createMailOnce(table, { send: (message) => Promise.resolve(void mailed.push(message)) }, clock),
     siteOrigin: 'https://peilstok.example',
   };
   return {
