@@ -57,7 +57,7 @@ export const REFERENCE_DATE_ROUTES = {
   extract: {
     method: 'get',
     path: '/programmes/{p}/reference-dates/{date}/{gm}/{file}',
-    summary: 'An extract: extract.csv or extract.json',
+    summary: 'A frozen file: extract.csv, extract.xlsx, extract.json, the lists beside them or manifest.json',
     on: 'programme',
     allow: readers,
     answers: { 303: 'redirect' },

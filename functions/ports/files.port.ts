@@ -1,8 +1,14 @@
 import type { FileSource } from '../../shared/csv/file-source.ts';
+import type { IsoDate } from '../../shared/dates/iso-date.ts';
 
 /** Thrown where an object is read or copied that is not there (any more): someone may have finished with it. */
 export class AbsentError extends Error {
   override readonly name = 'AbsentError';
+}
+
+/** Thrown where other bytes already stand under a key that may be written once. */
+export class OtherBytesError extends Error {
+  override readonly name = 'OtherBytesError';
 }
 
 /** What is known of a stored object. */
@@ -33,6 +39,11 @@ export interface Archive {
   /** Copies an upload that passed the guard to `files/{submissionId}`. */
   keepUpload(submissionId: string): Promise<void>;
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
+  /**
+   * Puts bytes that nobody may change or remove before the day (where the engine knows locks). The same bytes again
+   * are no fault; OtherBytesError where others stand under the key. The day must lie in the future.
+   */
+  putLocked(key: string, bytes: Uint8Array, contentType: string, until: IsoDate): Promise<void>;
   get(key: string): Promise<Uint8Array | null>;
   source(key: string): FileSource;
   signDownload(key: string, fileName: string): Promise<string>;

@@ -1,5 +1,6 @@
 import type { IsoDate, Instant } from '../../shared/dates/iso-date.ts';
 import type { AuditEntry } from '../../shared/submission/submission.ts';
+import type { ReopenRequest } from '../../shared/reference-date/reopening.ts';
 import type { ReferenceAction, ReferenceState } from '../../shared/reference-date/reference-state.ts';
 
 /** A submission an extract rests on. */
@@ -13,25 +14,41 @@ export interface ExtractInput {
   readonly earlier: boolean;
 }
 
+/** A frozen file; where it lies follows from its name and content. */
+export interface FrozenFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
 /** One frozen extract: which files, from what. Its files never change; a later freeze makes another one. */
 export interface FrozenExtract {
   readonly state: ReferenceState;
   readonly frozenAt: Instant;
   readonly by: string;
   readonly programmeVersion: number;
-  /** Where the files lie in the archive; made from their content, so the same data gives the same place. */
+  /** The day until which its files are locked; null unless definitive. */
+  readonly retainUntil: IsoDate | null;
+  /** The folder in the archive; in it a file's place is made from its content, so the same data gives the same place. */
   readonly prefix: string;
-  readonly files: readonly { readonly name: string; readonly sha256: string; readonly size: number }[];
+  /** The manifest is the last of them. */
+  readonly files: readonly FrozenFile[];
   readonly inputs: readonly ExtractInput[];
   /** `proven` counts within the caseload. */
   readonly counts: { readonly caseload: number; readonly left: number; readonly proven: number };
 }
 
-/** A remark of the reviewer on one row. */
-export interface RowRemark {
-  readonly project: string;
-  readonly deelnemernummer: string;
-  readonly text: string;
+/** A frozen extract in the list of all that were made for a municipality and date: 1, 2, 3 … */
+export interface FrozenVersion extends FrozenExtract {
+  readonly nr: number;
+}
+
+/** Where the remarks on the rows of an extract lie in the archive, all rounds in one file, named after its content. */
+export interface RemarkList {
+  readonly key: string;
+  readonly total: number;
+  /** How many are not resolved. */
+  readonly open: number;
 }
 
 /** An action that was asked and not carried out yet. */
@@ -40,7 +57,19 @@ export interface PendingAction {
   readonly action: ReferenceAction;
   readonly by: string;
   readonly at: Instant;
-  readonly remarks: readonly RowRemark[];
+  readonly reason: string | null;
+  /** The list of remarks as it will be, where the action brings some. */
+  readonly remarkList: RemarkList | null;
+}
+
+/** A definitive version that two people reopened. */
+export interface Reopened {
+  /** The definitive version. */
+  readonly nr: number;
+  readonly at: Instant;
+  readonly askedBy: string;
+  readonly approvedBy: string;
+  readonly reason: string;
 }
 
 /** The state of one municipality at one reference date. */
@@ -51,11 +80,22 @@ export interface ReferenceRecord {
   readonly version: number;
   readonly state: ReferenceState | null;
   readonly pending: PendingAction | null;
+  /** The latest frozen extract, the `extractNr`th; earlier ones are kept as versions. */
   readonly extract: FrozenExtract | null;
-  readonly remarks: readonly RowRemark[];
+  /** 0 before the first. */
+  readonly extractNr: number;
+  /** Which round of review remarks belong to; handing in again after feedback begins the next. */
+  readonly round: number;
+  readonly remarkList: RemarkList | null;
+  /** Asked by one person, waiting for another. */
+  readonly reopening: ReopenRequest | null;
+  readonly reopened: readonly Reopened[];
   /** Audit entries that are not on the trail yet. */
   readonly pendingAudit: readonly AuditEntry[];
 }
+
+/** A municipality at a reference date of a programme. */
+export type ReferencePlace = Pick<ReferenceRecord, 'programme' | 'date' | 'municipality'>;
 
 export interface ReferenceDateStore {
   get(programme: string, date: IsoDate, municipality: string): Promise<ReferenceRecord | null>;
@@ -63,6 +103,13 @@ export interface ReferenceDateStore {
   list(programme: string, date?: IsoDate): Promise<readonly ReferenceRecord[]>;
   /** Writes with version + 1; ConflictError when the stored version is not `record.version` (0: none yet). */
   write(record: ReferenceRecord): Promise<ReferenceRecord>;
+  /** Keeps an extract that another is about to take the place of; the same again changes nothing. */
+  keepVersion(of: ReferencePlace, version: FrozenVersion): Promise<void>;
+  /** Versions kept of a programme, or of one municipality and date, by date, municipality and number. */
+  versions(
+    programme: string,
+    place?: Pick<ReferencePlace, 'date' | 'municipality'>,
+  ): Promise<readonly (ReferencePlace & { readonly version: FrozenVersion })[]>;
 }
 
 /** Work for the reference-date function. */

@@ -6,7 +6,7 @@ import { freezeExtract } from './freeze.ts';
 
 export type CarryOutPorts = Pick<
   Ports,
-  'programmes' | 'heads' | 'rows' | 'archive' | 'referenceDates' | 'clock' | 'newId' | 'audit'
+  'programmes' | 'heads' | 'rows' | 'submissions' | 'archive' | 'referenceDates' | 'clock' | 'newId' | 'audit'
 >;
 
 /**

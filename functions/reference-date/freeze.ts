@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
-import { writeCsv } from '../../shared/csv/write-csv.ts';
 import type { IsoDate } from '../../shared/dates/iso-date.ts';
-import { EXTRACT_COLUMNS, extractCells, extractObject } from '../../shared/reference-date/extract-columns.ts';
-import { extractRows, stepKey, type ExtractRow } from '../../shared/reference-date/extract-row.ts';
+import type { Programme } from '../../shared/programme/programme.schema.ts';
+import { esfIndicators } from '../../shared/reference-date/esf-indicators.ts';
+import type { ExtractRow, ExtractSource } from '../../shared/reference-date/extract-row.ts';
 import type { ReferenceState } from '../../shared/reference-date/reference-state.ts';
-import { referenceWindow } from '../../shared/reference-date/window.ts';
+import { keptUntil } from '../../shared/reference-date/kept-until.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { FrozenExtract } from '../ports/reference-date.port.ts';
+import type { FrozenExtract, FrozenFile } from '../ports/reference-date.port.ts';
 import type { ProgrammeVersion } from '../ports/stores.port.ts';
-import { extractInputs } from './extract-inputs.ts';
-import { loadSources } from './load-sources.ts';
+import { frozenFiles, type FileContent } from './frozen-files.ts';
+import { frozenFolder, frozenKey } from './frozen-place.ts';
+import { makeExtract } from './make-extract.ts';
+import { MANIFEST, manifestBytes } from './manifest.ts';
+import { previousExtract, stepsIn } from './previous-extract.ts';
 
-type FreezePorts = Pick<Ports, 'heads' | 'rows' | 'archive' | 'referenceDates' | 'clock'>;
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+type FreezePorts = Pick<Ports, 'heads' | 'rows' | 'archive' | 'referenceDates' | 'submissions' | 'clock'>;
 
 /**
- * Freezes the extract of one municipality at D (contract §4): CSV and JSON, placed by their content.
- * The bytes depend on the data alone; who, when and which versions stand in the record and the manifest.
+ * Freezes the extract of one municipality at D (contract §4): all its files, placed by their content, then the manifest
+ * that names them. Nothing is in force before the record names the files; a definitive extract is locked as it is put.
  */
 export async function freezeExtract(
   ports: FreezePorts,
@@ -28,68 +29,65 @@ export async function freezeExtract(
   by: string,
 ): Promise<FrozenExtract> {
   const { programme } = version;
-  const known = programme.region.municipalities.find(({ code }) => code === municipality);
-  if (known === undefined || programme.esf === undefined)
-    throw new RangeError('Not a municipality of this programme.');
-  const inputs = extractInputs(programme, await ports.heads.ofProgramme(programme.id), date, municipality);
-  const rows = extractRows(
-    known,
-    referenceWindow(date, programme.esf.referenceDates),
-    await loadSources(ports.rows, inputs),
-    await previousSteps(ports, programme.id, date, municipality),
-  );
-  const caseload = rows.filter(({ status }) => status !== 'uitgestroomd');
-  const contents = [
-    { name: 'extract.csv', type: 'text/csv; charset=utf-8', bytes: csvBytes(rows) },
-    { name: 'extract.json', type: 'application/json', bytes: jsonBytes(rows) },
-  ];
-  const files = contents.map(({ name, bytes }) => ({ name, sha256: sha256(bytes), size: bytes.length }));
-  const prefix = `extracts/${programme.id}/${date}/${municipality}/${files[0]?.sha256 ?? ''}`;
-  for (const { name, type, bytes } of contents) await ports.archive.put(`${prefix}/${name}`, bytes, type);
-  return {
+  const previous = await previousExtract(ports, programme.id, date, municipality);
+  const heads = await ports.heads.ofProgramme(programme.id);
+  const made = await makeExtract(ports, programme, heads, date, municipality, stepsIn(previous));
+  const retainUntil = state === 'definitief' ? keptUntil(programme, date) : null;
+  const prefix = frozenFolder(programme.id, date, municipality);
+  const keep = (content: FileContent) => keepFile(ports, prefix, content, retainUntil);
+  const indicators = indicatorsOf(programme, made.sources, date, municipality);
+  const files: FrozenFile[] = [];
+  for (const content of frozenFiles({ rows: made.rows, indicators })) files.push(await keep(content));
+  const extract = {
     state,
     frozenAt: ports.clock.now(),
     by,
     programmeVersion: version.version,
-    prefix,
+    retainUntil,
     files,
-    inputs,
-    counts: {
-      caseload: caseload.length,
-      left: rows.length - caseload.length,
-      proven: caseload.filter(({ prestatie_aangetoond }) => prestatie_aangetoond === 'ja').length,
-    },
+    inputs: made.inputs,
+    counts: countsOf(made.rows),
   };
+  const bytes = await manifestBytes(ports, programme, date, municipality, extract);
+  const manifest = await keep({ name: MANIFEST, type: 'application/json', bytes });
+  return { ...extract, prefix, files: [...files, manifest] };
 }
 
-/** Steps in the latest definitive extract before D, of the same municipality (contract §4, `trede_vorig`). */
-async function previousSteps(
-  ports: FreezePorts,
-  programme: string,
+/** Puts a file under the key that its content makes, locked where it must be kept until a day to come. */
+async function keepFile(
+  ports: Pick<Ports, 'archive' | 'clock'>,
+  prefix: string,
+  { name, type, bytes }: FileContent,
+  retainUntil: IsoDate | null,
+): Promise<FrozenFile> {
+  const file = { name, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
+  const key = frozenKey(prefix, file);
+  // S3 takes no lock until a day that is over: the time for which an old extract had to be kept may have passed.
+  if (retainUntil === null || retainUntil <= ports.clock.today()) await ports.archive.put(key, bytes, type);
+  else await ports.archive.putLocked(key, bytes, type, retainUntil);
+  return file;
+}
+
+function indicatorsOf(
+  programme: Programme,
+  sources: readonly ExtractSource[],
   date: IsoDate,
   municipality: string,
-): Promise<ReadonlyMap<string, number>> {
-  const previous = (await ports.referenceDates.list(programme))
-    .filter((record) => record.municipality === municipality && record.date < date)
-    .filter((record) => record.state === 'definitief')
-    .at(-1);
-  if (previous?.extract == null) return new Map();
-  const bytes = await ports.archive.get(`${previous.extract.prefix}/extract.json`);
-  if (bytes === null) throw new Error('A definitive extract is missing from the archive.');
-  const rows = JSON.parse(new TextDecoder().decode(bytes)) as ExtractRow[];
-  return new Map(
-    rows.flatMap(({ project, deelnemernummer, trede_nu }) =>
-      trede_nu === null ? [] : [[stepKey(project, deelnemernummer), trede_nu] as const],
-    ),
+): Record<string, number> | null {
+  if (programme.fund !== 'esf_plus') return null;
+  const participants = sources.flatMap(({ project, participants }) =>
+    participants
+      .filter(({ values }) => values['gemeente'] === municipality)
+      .map(({ values }) => ({ project, values })),
   );
+  return esfIndicators(participants, date);
 }
 
-function csvBytes(rows: readonly ExtractRow[]): Uint8Array {
-  return new TextEncoder().encode(writeCsv([[...EXTRACT_COLUMNS], ...rows.map(extractCells)]));
-}
-
-/** One row a line, so that two extracts can be compared by eye. */
-function jsonBytes(rows: readonly ExtractRow[]): Uint8Array {
-  const lines = rows.map((row) => JSON.stringify(extractObject(row)));
-  return new TextEncoder().encode(lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`);
+function countsOf(rows: readonly ExtractRow[]): FrozenExtract['counts'] {
+  const caseload = rows.filter(({ status }) => status !== 'uitgestroomd');
+  return {
+    caseload: caseload.length,
+    left: rows.length - caseload.length,
+    proven: caseload.filter(({ prestatie_aangetoond }) => prestatie_aangetoond === 'ja').length,
+  };
 }

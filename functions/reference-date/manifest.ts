@@ -2,6 +2,10 @@ import type { IsoDate } from '../../shared/dates/iso-date.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import { referenceWindow } from '../../shared/reference-date/window.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { FrozenExtract } from '../ports/reference-date.port.ts';
+
+/** The name under which the manifest of one extract lies beside it. */
+export const MANIFEST = 'manifest.json';
 
 /**
  * What stands beside the extracts of a date (contract §4): per municipality files with hashes, counts, the submissions
@@ -17,30 +21,53 @@ export async function manifestAt(
     (programme.esf?.municipalities ?? []).map(async ({ code }) => {
       const extract = records.find(({ municipality }) => municipality === code)?.extract ?? null;
       if (extract === null) return { municipality: code, state: 'open' as const };
-      const submissions = await Promise.all(
-        extract.inputs.map(async (input) => {
-          const submission = await ports.submissions.get(input.submission);
-          return {
-            ...input,
-            sha256: submission?.sha256 ?? null,
-            acceptedAt: submission?.committedAt ?? null,
-          };
-        }),
-      );
-      const { state, frozenAt, by, programmeVersion, files, counts } = extract;
-      return {
-        municipality: code,
-        state,
-        trial: state === 'proef',
-        frozenAt,
-        by,
-        programmeVersion,
-        files,
-        counts,
-        submissions,
-      };
+      return municipalityManifest(ports, code, extract);
     }),
   );
   const window = referenceWindow(date, programme.esf?.referenceDates ?? []);
   return { programme: programme.id, date, window, municipalities };
+}
+
+/** The manifest of one extract as it is kept beside it; unlike the extract it tells who froze it and when. */
+export async function manifestBytes(
+  ports: Pick<Ports, 'submissions'>,
+  programme: Programme,
+  date: IsoDate,
+  municipality: string,
+  extract: Omit<FrozenExtract, 'prefix'>,
+): Promise<Uint8Array> {
+  const window = referenceWindow(date, programme.esf?.referenceDates ?? []);
+  const manifest = {
+    programme: programme.id,
+    date,
+    window,
+    ...(await municipalityManifest(ports, municipality, extract)),
+  };
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+async function municipalityManifest(
+  ports: Pick<Ports, 'submissions'>,
+  municipality: string,
+  extract: Omit<FrozenExtract, 'prefix'>,
+) {
+  const { state, frozenAt, by, programmeVersion, retainUntil, files, counts } = extract;
+  const submissions = await Promise.all(
+    extract.inputs.map(async (input) => {
+      const submission = await ports.submissions.get(input.submission);
+      return { ...input, sha256: submission?.sha256 ?? null, acceptedAt: submission?.committedAt ?? null };
+    }),
+  );
+  return {
+    municipality,
+    state,
+    trial: state === 'proef',
+    frozenAt,
+    by,
+    programmeVersion,
+    retainUntil,
+    files,
+    counts,
+    submissions,
+  };
 }

@@ -37,7 +37,7 @@ export function createPorts(
 ): Ports {
   const table = openTable(new DynamoDBClient({}), environment.table);
   const s3 = openS3(environment.pathStyle);
-  const { landingBucket, archiveBucket } = environment;
+  const { landingBucket, archiveBucket, lockMode } = environment;
   return {
     clock,
     newId: randomUUID,
@@ -54,7 +54,7 @@ export function createPorts(
     reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
     landing: createLanding(s3, landingBucket),
-    archive: createArchive(s3, archiveBucket, landingBucket),
+    archive: createArchive(s3, archiveBucket, landingBucket, lockMode),
     queues: createQueues(new SQSClient({}), {
       ingest: environment.ingestQueueUrl,
       figures: environment.figuresQueueUrl,

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import type { LockMode } from '../adapters/s3/archive.ts';
 
 const schema = z.object({
   PEILSTOK_TABLE: z.string().min(1),
   PEILSTOK_LANDING_BUCKET: z.string().min(1),
   PEILSTOK_ARCHIVE_BUCKET: z.string().min(1),
+  PEILSTOK_LOCK_MODE: z.enum(['COMPLIANCE', 'GOVERNANCE']),
   PEILSTOK_INGEST_QUEUE_URL: z.url(),
   PEILSTOK_FIGURES_QUEUE_URL: z.url(),
   PEILSTOK_REFERENCE_DATE_QUEUE_URL: z.url(),
@@ -17,6 +19,8 @@ export interface Environment {
   readonly table: string;
   readonly landingBucket: string;
   readonly archiveBucket: string;
+  /** How definitive extracts are locked. */
+  readonly lockMode: LockMode;
   readonly ingestQueueUrl: string;
   readonly figuresQueueUrl: string;
   readonly referenceDateQueueUrl: string;
@@ -39,6 +43,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     table: read.data.PEILSTOK_TABLE,
     landingBucket: read.data.PEILSTOK_LANDING_BUCKET,
     archiveBucket: read.data.PEILSTOK_ARCHIVE_BUCKET,
+    lockMode: read.data.PEILSTOK_LOCK_MODE,
     ingestQueueUrl: read.data.PEILSTOK_INGEST_QUEUE_URL,
     figuresQueueUrl: read.data.PEILSTOK_FIGURES_QUEUE_URL,
     referenceDateQueueUrl: read.data.PEILSTOK_REFERENCE_DATE_QUEUE_URL,

@@ -12,6 +12,8 @@ import { Storage } from './storage.construct.ts';
 import { WorkQueue } from './work-queue.construct.ts';
 
 export interface PeilstokStackProps extends StackProps {
+  /** Locks definitive extracts in compliance mode, which nobody can undo; elsewhere in governance mode. */
+  readonly production: boolean;
   /** E-mail addresses, comma-separated, of those who may add a region. */
   readonly platformUsers: string;
   /** The e-mail address that reminders and receipts come from. */
@@ -42,6 +44,7 @@ export class PeilstokStack extends Stack {
       PEILSTOK_TABLE: storage.table.tableName,
       PEILSTOK_LANDING_BUCKET: storage.landing.bucketName,
       PEILSTOK_ARCHIVE_BUCKET: storage.archive.bucketName,
+      PEILSTOK_LOCK_MODE: props.production ? 'COMPLIANCE' : 'GOVERNANCE',
       PEILSTOK_ISSUER: identity.issuer,
       PEILSTOK_CLIENT_ID: identity.client.userPoolClientId,
       PEILSTOK_PLATFORM: props.platformUsers,
@@ -115,9 +118,10 @@ export class PeilstokStack extends Stack {
       each.addEnvironment('PEILSTOK_FIGURES_QUEUE_URL', figuresQueue.queue.queueUrl);
       each.addEnvironment('PEILSTOK_REFERENCE_DATE_QUEUE_URL', referenceDateQueue.queue.queueUrl);
       storage.table.grantReadWriteData(each);
-      storage.archive.grantReadWrite(each);
+      storage.grantKeep(each);
       figuresQueue.queue.grantSendMessages(each);
     }
+    storage.grantLock(referenceDate);
     for (const each of [sweep, api]) {
       ingestQueue.queue.grantSendMessages(each);
       referenceDateQueue.queue.grantSendMessages(each);

@@ -1,8 +1,10 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
+import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { INDEX } from '../../functions/adapters/dynamo/table.ts';
+import { EXTRACTS } from '../../functions/reference-date/frozen-place.ts';
 
 export interface StorageProps {
   /** Origins from which a browser may PUT a signed upload. */
@@ -57,6 +59,21 @@ export class Storage extends Construct {
       objectLockEnabled: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+  }
+
+  /** Lets a function read the archive and add to it; nothing in it is removed or unlocked. */
+  grantKeep(grantee: iam.IGrantable): void {
+    this.archive.grantRead(grantee);
+    this.allow(grantee, ['s3:PutObject', 's3:AbortMultipartUpload'], '*');
+  }
+
+  /** Lets a function lock what it freezes, for longer only: S3 shortens a lock for nobody without the bypass. */
+  grantLock(grantee: iam.IGrantable): void {
+    this.allow(grantee, ['s3:PutObjectRetention'], `${EXTRACTS}/*`);
+  }
+
+  private allow(grantee: iam.IGrantable, actions: string[], keys: string): void {
+    iam.Grant.addToPrincipal({ grantee, actions, resourceArns: [this.archive.arnForObjects(keys)] });
   }
 }
 

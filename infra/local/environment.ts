@@ -18,6 +18,8 @@ export function functionEnvironment(
     PEILSTOK_TABLE: NAMES.table,
     PEILSTOK_LANDING_BUCKET: NAMES.landing,
     PEILSTOK_ARCHIVE_BUCKET: NAMES.archive,
+    // The local engine keeps no locks (docs/engines.md).
+    PEILSTOK_LOCK_MODE: 'GOVERNANCE',
     PEILSTOK_INGEST_QUEUE_URL: endpoints.queueUrls.ingest,
     PEILSTOK_FIGURES_QUEUE_URL: endpoints.queueUrls.figures,
     PEILSTOK_REFERENCE_DATE_QUEUE_URL: endpoints.queueUrls.referenceDate,

@@ -105,6 +105,8 @@ export const manifestSchema = z.object({
         frozenAt: z.string(),
         by: z.string(),
         programmeVersion: z.number().int(),
+        /** The day until which the files are locked; null unless definitive. */
+        retainUntil: z.string().nullable(),
         files: z.array(fileSchema),
         counts: countsSchema,
         submissions: z.array(

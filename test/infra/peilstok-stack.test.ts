@@ -20,6 +20,15 @@ const policy = z.object({
   }),
 });
 
+const props = {
+  env: { region: 'eu-central-1' },
+  production: false,
+  platformUsers: '',
+  mailFrom: 'peilstok@regio.example',
+};
+/** Of no stack are functions bundled: their code is not asked for. */
+const WITHOUT_BUNDLES = { 'aws:cdk:bundling-stacks': [] };
+
 let template: Template;
 let outdir: string;
 /** Properties of every resource of a type, by logical id. */
@@ -36,11 +45,7 @@ const ownFunctions = () =>
 beforeAll(() => {
   outdir = mkdtempSync(join(tmpdir(), 'peilstok-synth-'));
   const app = new App({ outdir });
-  const stack = new PeilstokStack(app, 'Peilstok', {
-    env: { region: 'eu-central-1' },
-    platformUsers: '',
-    mailFrom: 'peilstok@regio.example',
-  });
+  const stack = new PeilstokStack(app, 'Peilstok', props);
   template = Template.fromStack(stack);
 }, 120_000);
 afterAll(() => rmSync(outdir, { recursive: true, force: true }));
@@ -66,7 +71,13 @@ describe('functions', () => {
       const { Variables } = z
         .object({ Variables: z.record(z.string(), z.unknown()) })
         .parse(of['Environment']);
-      const given = Object.fromEntries(Object.keys(Variables).map((name) => [name, 'https://name.example']));
+      const given = Object.fromEntries(
+        Object.entries(Variables).map(([name, value]) => [
+          name,
+          // What the deployment fills in is not known yet.
+          typeof value === 'string' && value !== '' ? value : 'https://name.example',
+        ]),
+      );
       expect(() => readEnvironment(given)).not.toThrow();
     }
   });
@@ -110,6 +121,43 @@ describe('storage', () => {
     });
     expect(bucket('StorageArchive')['VersioningConfiguration']).toEqual({ Status: 'Enabled' });
     expect(bucket('StorageArchive')['ObjectLockEnabled']).toBe(true);
+    expect(bucket('StorageArchive')).not.toHaveProperty('LifecycleConfiguration');
+  });
+
+  test('only the function of reference dates locks extracts, and nobody unlocks or removes', () => {
+    const statements = properties('AWS::IAM::Policy').flatMap(({ id, of }) =>
+      policy.parse(of).PolicyDocument.Statement.map((statement) => ({
+        id,
+        actions: z.union([z.string().transform((one) => [one]), z.array(z.string())]).parse(statement.Action),
+        resource: JSON.stringify(statement.Resource),
+      })),
+    );
+    const onArchive = statements.filter(({ resource }) => resource.includes('StorageArchive'));
+    const locking = onArchive.filter(({ actions }) => actions.includes('s3:PutObjectRetention'));
+    expect(locking).toHaveLength(1);
+    expect(locking[0]?.id).toMatch(/^ReferenceDateFunction/);
+    expect(locking[0]?.resource).toMatch(/StorageArchive.*\/extracts\/\*/);
+    expect(onArchive.length).toBeGreaterThan(FUNCTIONS.length);
+    for (const { actions } of onArchive)
+      for (const action of actions)
+        expect(action).toMatch(
+          /^s3:(GetObject\*|GetBucket\*|List\*|PutObject|PutObjectRetention|AbortMultipartUpload)$/,
+        );
+  });
+
+  test('definitive extracts are locked in governance mode, in production in compliance mode', () => {
+    const modes = (of: typeof template) =>
+      Object.values(of.findResources('AWS::Lambda::Function'))
+        .map((found) => JSON.stringify(found))
+        .flatMap((found) => found.match(/"PEILSTOK_LOCK_MODE":"[A-Z]+"/) ?? []);
+    expect(new Set(modes(template))).toEqual(new Set(['"PEILSTOK_LOCK_MODE":"GOVERNANCE"']));
+    const production = new PeilstokStack(new App({ context: WITHOUT_BUNDLES }), 'Peilstok', {
+      ...props,
+      production: true,
+    });
+    expect(new Set(modes(Template.fromStack(production)))).toEqual(
+      new Set(['"PEILSTOK_LOCK_MODE":"COMPLIANCE"']),
+    );
   });
 });
 

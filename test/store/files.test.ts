@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createArchive } from '../../functions/adapters/s3/archive.ts';
 import { createLanding } from '../../functions/adapters/s3/landing.ts';
 import { uploadKey } from '../../functions/ingest/upload-key.ts';
-import { AbsentError } from '../../functions/ports/files.port.ts';
+import { AbsentError, OtherBytesError } from '../../functions/ports/files.port.ts';
 import type { Archive, LandingFiles } from '../../functions/ports/files.port.ts';
 import { startEngines, type Engines } from './engines.ts';
 
@@ -17,7 +17,7 @@ const sha256 = createHash('sha256').update(bytes).digest('hex');
 beforeAll(async () => {
   engines = await startEngines();
   landing = createLanding(engines.s3, engines.landingBucket);
-  archive = createArchive(engines.s3, engines.archiveBucket, engines.landingBucket);
+  archive = createArchive(engines.s3, engines.archiveBucket, engines.landingBucket, 'COMPLIANCE');
 });
 afterAll(() => engines.stop());
 
@@ -88,6 +88,33 @@ describe('archive', () => {
     await archive.put('issues/x/0001.json', Buffer.from('[]'), 'application/json');
     expect(Buffer.from((await archive.get('issues/x/0001.json')) ?? []).toString()).toBe('[]');
     expect(await archive.get('issues/x/0002.json')).toBeNull();
+  });
+
+  test('keeps locked bytes as they are: the same may come again, others are refused', async () => {
+    await archive.putLocked('extracts/x/extract.csv', bytes, 'text/csv', '2099-01-01');
+    await archive.putLocked('extracts/x/extract.csv', bytes, 'text/csv', '2099-01-01');
+    const other = archive.putLocked('extracts/x/extract.csv', Buffer.from('other'), 'text/csv', '2099-01-01');
+    await expect(other).rejects.toBeInstanceOf(OtherBytesError);
+    expect(Buffer.from((await archive.get('extracts/x/extract.csv')) ?? []).toString()).toBe(text);
+  });
+
+  test('a lock asks S3 for the mode, the day and a checksum of the bytes', async () => {
+    const asked: Record<string, unknown>[] = [];
+    engines.s3.middlewareStack.add(
+      (next) => (args) => {
+        const { headers } = args.request as { headers: Record<string, unknown> };
+        asked.push(headers);
+        return next(args);
+      },
+      { step: 'build', priority: 'low', name: 'seen' },
+    );
+    await archive.putLocked('extracts/y/extract.csv', bytes, 'text/csv', '2099-01-01');
+    engines.s3.middlewareStack.remove('seen');
+    expect(asked.at(-1)).toMatchObject({
+      'x-amz-object-lock-mode': 'COMPLIANCE',
+      'x-amz-object-lock-retain-until-date': '2099-01-01T00:00:00Z',
+      'x-amz-checksum-sha256': createHash('sha256').update(bytes).digest('base64'),
+    });
   });
 
   test('signs a download with the name of the file as handed in', async () => {

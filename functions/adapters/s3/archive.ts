@@ -1,14 +1,24 @@
 import { CopyObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { Archive } from '../../ports/files.port.ts';
+import { createHash } from 'node:crypto';
+import type { IsoDate } from '../../../shared/dates/iso-date.ts';
+import { OtherBytesError, type Archive } from '../../ports/files.port.ts';
 import { uploadKey } from '../../ingest/upload-key.ts';
 import { isAbsent, orAbsent, streamObject } from './objects.ts';
 
 /** A download link lives as long as a click needs. */
 const DOWNLOAD_SECONDS = 300;
 
+/** How S3 holds on to a locked object: against everyone, or against all but who may set governance aside. */
+export type LockMode = 'COMPLIANCE' | 'GOVERNANCE';
+
 /** The versioned bucket: files as received, issue pages, frozen extracts. */
-export function createArchive(client: S3Client, bucket: string, landingBucket: string): Archive {
+export function createArchive(
+  client: S3Client,
+  bucket: string,
+  landingBucket: string,
+  lockMode: LockMode,
+): Archive {
   /** Copies inside S3, so that the bytes are those that were received. */
   async function keepUpload(submissionId: string): Promise<void> {
     const command = new CopyObjectCommand({
@@ -22,6 +32,29 @@ export function createArchive(client: S3Client, bucket: string, landingBucket: s
   async function put(key: string, bytes: Uint8Array, contentType: string): Promise<void> {
     await client.send(
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: contentType }),
+    );
+  }
+
+  /** S3 takes a lock only with a checksum. A second put of the same bytes makes a second locked version of them. */
+  async function putLocked(
+    key: string,
+    bytes: Uint8Array,
+    contentType: string,
+    until: IsoDate,
+  ): Promise<void> {
+    const present = await get(key);
+    if (present !== null && !Buffer.from(bytes).equals(present))
+      throw new OtherBytesError(`Other bytes stand under ${key}.`);
+    await client.send(
+      new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        Body: bytes,
+        ContentType: contentType,
+        ChecksumSHA256: createHash('sha256').update(bytes).digest('base64'),
+        ObjectLockMode: lockMode,
+        ObjectLockRetainUntilDate: new Date(`${until}T00:00:00Z`),
+      }),
     );
   }
 
@@ -50,5 +83,5 @@ export function createArchive(client: S3Client, bucket: string, landingBucket: s
   }
 
   const source = (key: string) => ({ open: () => streamObject(client, bucket, key) });
-  return { keepUpload, put, get, source, signDownload };
+  return { keepUpload, put, putLocked, get, source, signDownload };
 }

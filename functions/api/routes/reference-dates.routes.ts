@@ -7,6 +7,7 @@ import {
 import type { ReferenceRecord } from '../../ports/reference-date.port.ts';
 import type { ProgrammeVersion } from '../../ports/stores.port.ts';
 import { allocationOf, esfIndicatorsAt, factorsAt } from '../../reference-date/derived-figures.ts';
+import { frozenKey } from '../../reference-date/frozen-place.ts';
 import { manifestAt } from '../../reference-date/manifest.ts';
 import { referenceOverview } from '../../reference-date/overview.ts';
 import { referenceCalendar, requestAction } from '../../reference-date/request-action.ts';
@@ -53,8 +54,8 @@ export const referenceDateRoutes = {
     if (grant.municipalities !== null && record.state === 'proef') throw notFound();
     const mark = record.extract.state === 'definitief' ? '' : `-${record.extract.state.toUpperCase()}`;
     const url = await deps.archive.signDownload(
-      `${record.extract.prefix}/${name}`,
-      `peilmoment-${date}-${code}${mark}.${name.split('.').at(-1) ?? ''}`,
+      frozenKey(record.extract.prefix, file),
+      `peilmoment-${date}-${code}${mark}-${name}`,
     );
     return new Response(null, { status: 303, headers: { location: url } });
   },

@@ -7,7 +7,8 @@ export const submittedExtract: ReferenceRecord = {
   pending: null,
   extract: {
     ...{ state: 'ingediend', frozenAt: '2025-11-14T09:00:00.000Z', by: 'esf@x.nl', programmeVersion: 1 },
-    prefix: 'reference-dates/x',
+    prefix: 'extracts/x',
+    retainUntil: null,
     files: [{ name: 'extract.csv', sha256: 'a'.repeat(64), size: 10 }],
     inputs: [],
     counts: { caseload: 0, left: 0, proven: 0 },
