@@ -22,6 +22,8 @@ export async function commit(
   head: Head | null,
 ): Promise<void> {
   const { id, history, nothingToReport, confirmation } = submission;
+  const reasons = [submission.reason, ...Object.values(confirmation?.reasons ?? {})];
+  const reason = reasons.filter((text) => text !== null).join(' · ') || null;
   const event: HeadEvent = {
     version: (head?.version ?? 0) + 1,
     kind: 'commit',
@@ -31,9 +33,8 @@ export async function commit(
     submission: id,
     history,
     nothingToReport,
+    reason,
   };
-  const reasons = [submission.reason, ...Object.values(confirmation?.reasons ?? {})];
-  const reason = reasons.filter((text) => text !== null).join(' · ') || null;
   const audit = auditOfHead(`${id}.commit`, submission, event, inForceOf(head), reason);
   await ports.heads.append(submission, head?.version ?? 0, event, audit);
 }

@@ -70,7 +70,7 @@ async function moveHead(
   await checkLockFor(ports, sender, submission);
   for (let attempt = 1; ; attempt++) {
     const head = await ports.heads.get(submission);
-    const event = eventFor(submission, head, kind, sender.user, ports.clock.now());
+    const event = eventFor(submission, head, { kind, by: sender.user, at: ports.clock.now(), reason });
     try {
       const audit = auditOfHead(ports.newId(), submission, event, inForceOf(head), reason);
       await ports.heads.append(submission, head?.version ?? 0, event, audit);
@@ -90,10 +90,14 @@ async function moveHead(
 function eventFor(
   submission: Submission,
   head: Head | null,
-  kind: 'withdraw' | 'restore',
-  by: string,
-  at: string,
+  asked: {
+    readonly kind: 'withdraw' | 'restore';
+    readonly by: string;
+    readonly at: string;
+    readonly reason: string;
+  },
 ): HeadEvent {
+  const { kind } = asked;
   const status = statusOf(submission, head);
   const possible =
     kind === 'withdraw' ? status === 'verwerkt' : status === 'vervangen' || status === 'ingetrokken';
@@ -109,10 +113,8 @@ function eventFor(
   const inForce = kind === 'restore' ? submission.id : beforeInForce(head);
   const { history, nothingToReport } = submission;
   return {
+    ...asked,
     version: head.version + 1,
-    kind,
-    at,
-    by,
     inForce,
     submission: submission.id,
     history,

@@ -22,6 +22,8 @@ export const slotHistorySchema = z.object({
       changes: previewSchema.omit({ figures: true }).nullable(),
       /** Whether the file can be downloaded as it was received. */
       fileKept: z.boolean(),
+      /** Who withdrew it before it ever counted, and why; null for any other. */
+      withdrawn: z.object({ by: z.string(), reason: z.string() }).nullable(),
     }),
   ),
   events: z.array(
@@ -30,6 +32,8 @@ export const slotHistorySchema = z.object({
       at: z.string(),
       by: z.string(),
       submission: z.string(),
+      /** The reasons given, for a withdrawal, a restoration, or warnings that were confirmed; null where none was. */
+      reason: z.string().nullable(),
     }),
   ),
 });

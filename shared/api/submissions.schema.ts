@@ -129,6 +129,8 @@ export const submissionSchema = z.object({
   /** Whether the file as it was received can be downloaded. */
   fileKept: z.boolean(),
   explanation: z.string().nullable(),
+  /** Whether who asks may withdraw it or put it back today; only of what counts or has counted (after the lock: a beheerder). */
+  mayMove: z.boolean().optional(),
   receipt: receiptSchema.optional(),
 });
 export type SubmissionAnswer = z.output<typeof submissionSchema>;
@@ -138,6 +140,7 @@ export const submissionSummarySchema = submissionSchema.omit({
   groups: true,
   preview: true,
   fileKept: true,
+  mayMove: true,
   receipt: true,
 });
 export type SubmissionSummary = z.output<typeof submissionSummarySchema>;

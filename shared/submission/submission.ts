@@ -104,6 +104,8 @@ export interface HeadEvent {
   /** Whether it came as history (contract §2) or says there is nothing to report. */
   readonly history: boolean;
   readonly nothingToReport: boolean;
+  /** Why, in the person's words; null where none was asked, absent on events from before it was kept here. */
+  readonly reason?: string | null;
 }
 
 /** What is in force for a slot, with all that ever was: one conditional write on it is the commit (design.md). */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { slotHistorySchema } from '../../shared/api/slot-history.schema.ts';
 import type { SlotHistory } from '../../shared/api/slot-history.schema.ts';
-import { handIn, voucherCsv } from './support/hand-in.ts';
+import { handIn, readSubmission, voucherCsv } from './support/hand-in.ts';
 import { startHarness } from './support/harness.ts';
 import type { Harness } from './support/harness.ts';
 import { achterhoekMembers } from './support/people.ts';
@@ -33,7 +33,7 @@ async function history(): Promise<SlotHistory> {
   return slotHistorySchema.parse(await (await harness.ask(lead, 'GET', path)).json());
 }
 
-test('every version of a slot with who, when and what differed, and its file (20)', async () => {
+test('uploading 20: every version of a slot with who, when and what differed, and its file', async () => {
   const { versions, events, open, lock } = await history();
   expect(versions.map(({ id, status }) => [id, status])).toEqual([
     [second, 'verwerkt'],
@@ -50,17 +50,40 @@ test('every version of a slot with who, when and what differed, and its file (20
   expect({ open, lock }).toEqual({ open: true, lock: '2025-12-15' });
 });
 
-test('an earlier version that was put back counts again, and its history says so (20)', async () => {
+test('uploading 20: an earlier version that was put back counts again, and its history says so and why', async () => {
   await act(first, 'restore', { reason: 'Toch goed' });
   const { versions, events } = await history();
   expect(versions.map(({ status }) => status)).toEqual(['vervangen', 'verwerkt']);
-  expect(events.at(-1)).toMatchObject({ kind: 'restore', by: lead, submission: first });
+  expect(events.at(-1)).toMatchObject({
+    ...{ kind: 'restore', by: lead, submission: first },
+    reason: 'Toch goed',
+  });
 });
 
-test('after the lock it is closed for a lead (21)', async () => {
+test('uploading 20: a withdrawal tells its reason, of what counted and of what never did', async () => {
+  const waiting = await handIn(harness, lead, voucherCsv(4));
+  await act(waiting, 'withdraw', { reason: 'Verkeerde map' });
+  await act(first, 'withdraw', { reason: 'Dubbel geteld' });
+  const { versions, events } = await history();
+  expect(versions.find(({ id }) => id === waiting)).toMatchObject({
+    status: 'ingetrokken',
+    withdrawn: { by: lead, reason: 'Verkeerde map' },
+  });
+  expect(versions.find(({ id }) => id === first)?.withdrawn).toBeNull();
+  expect(events.at(-1)).toMatchObject({ kind: 'withdraw', submission: first, reason: 'Dubbel geteld' });
+  await act(first, 'restore', { reason: 'Toch goed' });
+});
+
+test('uploading 21: after the lock it is closed for a lead, and its page says so before one tries', async () => {
   harness.setToday('2025-12-16');
   expect((await history()).open).toBe(false);
+  const mayMove = async (as: string) => (await readSubmission(harness, as, first)).mayMove;
+  expect(await mayMove(lead)).toBe(false);
+  expect(await mayMove('beheerder@x.nl')).toBe(true);
+  const refused = await harness.ask(lead, 'POST', `/api/submissions/${first}/withdraw`, { reason: 'weg' });
+  expect(refused.status).toBe(409);
   harness.setToday('2025-11-14');
+  expect(await mayMove(lead)).toBe(true);
 });
 
 test('of what the project does not hand in there is none', async () => {

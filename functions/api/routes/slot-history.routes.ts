@@ -23,7 +23,7 @@ export const slotHistoryRoutes = {
       lock: lockDate(programme, period),
       open: await isOpen(deps, programme, slot),
       versions: submissions.map((submission) => {
-        const { preview, fileKept } = submission;
+        const { preview, fileKept, withdrawn } = submission;
         const now = { ...submission, status: statusOf(submission, head) };
         return {
           ...submissionSummary(now, commitOf(head, submission.id)?.at ?? null),
@@ -33,9 +33,12 @@ export const slotHistoryRoutes = {
             removed: preview.removed,
           },
           fileKept,
+          withdrawn,
         };
       }),
-      events: events.map(({ kind, at, by, submission }) => ({ kind, at, by, submission })),
+      events: events.map(({ kind, at, by, submission, reason = null }) => ({
+        ...{ kind, at, by, submission, reason },
+      })),
     } satisfies SlotHistory);
   },
 } satisfies Pick<Handlers, 'slotHistory'>;

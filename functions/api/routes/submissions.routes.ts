@@ -1,5 +1,6 @@
 import { commitOf, statusOf } from '../../../shared/submission/head-state.ts';
-import type { Head, Slot } from '../../../shared/submission/submission.ts';
+import type { Head, Slot, Submission } from '../../../shared/submission/submission.ts';
+import { isOpen } from '../../submissions/check-lock.ts';
 import { confirmSubmission } from '../../submissions/confirm-submission.ts';
 import { createSubmission } from '../../submissions/create-submission.ts';
 import type { Sender } from '../../submissions/create-submission.ts';
@@ -8,7 +9,7 @@ import { originalFile, readSubmission } from '../../submissions/read-submission.
 import { notFound } from '../problem.ts';
 import { readUntil } from '../read-until.ts';
 import { json } from '../route.ts';
-import type { Grant } from '../route.ts';
+import type { ApiDeps, Grant } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
 import { submissionAnswer, submissionSummary } from '../submission-answer.ts';
 
@@ -33,8 +34,11 @@ export const submissionRoutes = {
     });
     return json({ items, next: page.next });
   },
-  getSubmission: async ({ target, deps }) =>
-    json(submissionAnswer(await readSubmission(deps, target.submission))),
+  getSubmission: async ({ target, grant, deps }) => {
+    const now = await readSubmission(deps, target.submission);
+    const mayMove = now.receipt === null ? null : await mayMoveHead(deps, grant, target.submission);
+    return json({ ...submissionAnswer(now), ...(mayMove !== null && { mayMove }) });
+  },
   getFile: async ({ target, deps }) => {
     const url = await originalFile(deps, target.submission);
     if (url === null) throw notFound();
@@ -58,6 +62,13 @@ export const submissionRoutes = {
     return json({ id: target.submission.id }, 202);
   },
 } satisfies Partial<Handlers>;
+
+/** Whether withdrawing and restoring would be allowed today, as the lock goes (contract §5). */
+async function mayMoveHead(deps: ApiDeps, grant: Grant, submission: Submission): Promise<boolean> {
+  if (grant.roles.has('beheerder')) return true;
+  const version = await deps.programmes.current(submission.programme);
+  return version === null || (await isOpen(deps, version.programme, submission));
+}
 
 function senderOf(user: string, grant: Grant): Sender {
   return { user, beheerder: grant.roles.has('beheerder') };

@@ -8,7 +8,7 @@ const version = {
   ...{ id: 's', programme: 'p', project: '3.7', dataset: 'vouchers', period: '2025-B5', municipality: null },
   ...{ status: 'verwerkt', fileName: 'v.csv', sender: 'a@b.nl', createdAt: '', acceptedAt: '2025-11-14' },
   ...{ trial: false, nothingToReport: false, history: false, rows: 1, accepted: 1, refused: 0 },
-  ...{ explanation: null, takenOver: null, changes: null, fileKept: true },
+  ...{ explanation: null, takenOver: null, changes: null, fileKept: true, withdrawn: null },
 } as const satisfies Version;
 
 it.each<[Version['changes'], string | null]>([

@@ -17,7 +17,8 @@ interface VersionPanelProps {
 
 /** One submission of the slot: who, when, what differed, its file, and putting it back or withdrawing it. */
 export function VersionPanel({ version, events, mayMove, moved }: VersionPanelProps) {
-  const { id, status, createdAt, sender, trial, history, explanation, fileKept, fileName } = version;
+  const { id, status, createdAt, sender, trial, history, explanation, fileKept, fileName, withdrawn } =
+    version;
   const heading = `versie-${id}`;
   const action = actionOf(version, mayMove);
   const changes = changesText(version.changes);
@@ -36,11 +37,17 @@ export function VersionPanel({ version, events, mayMove, moved }: VersionPanelPr
       </p>
       {changes !== null && <p>{changes}</p>}
       {explanation !== null && <p>{explanation}</p>}
+      {withdrawn !== null && (
+        <p class="small break">
+          Ingetrokken voordat het meetelde, door {withdrawn.by}. Reden: {withdrawn.reason}
+        </p>
+      )}
       {events.length > 0 && (
         <ul class="small break">
-          {events.map(({ kind, at, by }) => (
+          {events.map(({ kind, at, by, reason }) => (
             <li key={at + kind}>
               {EVENT_WORDS[kind]} op {formatMoment(at)} door {by}
+              {reason !== null && `. Reden: ${reason}`}
             </li>
           ))}
         </ul>

@@ -12,9 +12,10 @@ import { DATASET_WORDS } from '../../format/words.ts';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
 import { IssuesSection } from './issues-section.tsx';
+import { MappedColumns } from './mapped-columns.tsx';
 import { PreviewSection } from './preview-section.tsx';
 import { Receipt } from './receipt.tsx';
-import { RestoreForm, WithdrawForm } from './reason-forms.tsx';
+import { MoveSection } from './move-section.tsx';
 import { TakeOverNotice } from './take-over-notice.tsx';
 import { SomethingBack } from './something-back.tsx';
 import type { FollowedSubmission } from './use-submission.ts';
@@ -76,7 +77,12 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
           </a>
         </p>
       )}
-      {submission.receipt !== undefined && <Receipt receipt={submission.receipt} />}
+      {submission.receipt !== undefined && (
+        <Receipt receipt={submission.receipt} mapping={submission.mapping} />
+      )}
+      {submission.receipt === undefined && submission.mapping !== undefined && (
+        <MappedColumns columns={submission.mapping.columns} />
+      )}
       {submission.groups.length > 0 && <IssuesSection submission={submission} />}
       {status === 'verwerkt' && <SomethingBack programme={programme} project={project} />}
       {submission.preview !== null && ['te_bevestigen', 'proefcontrole'].includes(status) && (
@@ -90,12 +96,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
           </DownloadButton>
         </div>
       )}
-      {['verwerkt', 'te_bevestigen', 'wacht_op_bestand'].includes(status) && (
-        <WithdrawForm submission={submission} follow={follow} />
-      )}
-      {(status === 'vervangen' || status === 'ingetrokken') && submission.acceptedAt !== null && (
-        <RestoreForm submission={submission} follow={follow} />
-      )}
+      <MoveSection submission={submission} follow={follow} />
       {dataset === 'voortgang' && status === 'verwerkt' && (
         <p>
           <a href={progressAddress(programme, submission)}>Het formulier bekijken of verbeteren</a>
