@@ -12,6 +12,8 @@ export interface CheckArguments {
   readonly municipality: string | null;
   /** The file of the period before. */
   readonly previous: string | null;
+  /** The project's `deelnemers`, for a file of `activiteiten`. */
+  readonly participants: string | null;
   readonly file: string;
   readonly json: boolean;
   readonly rows: boolean;
@@ -22,16 +24,20 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const USAGE = `Gebruik: npm run check -- --dataset D --programme P --project C --period X [--previous BESTAND] [--municipality GM] [--json] [--rows] BESTAND
+export const USAGE = `Gebruik: npm run check -- --dataset D --programme P --project C --period X [--previous BESTAND] [--participants BESTAND] [--municipality GM] [--json] [--rows] BESTAND
+     of: npm run check -- --kit [MAP] [--exports MAP]
 
   --dataset       ${FILE_DATASET_IDS.join(' · ')}
   --programme     id van een meegeleverd programma, of een programmabestand (json)
   --project       code van het project
   --period        periode, bijvoorbeeld 2025-B1
   --previous      het bestand van de vorige periode, om mee te vergelijken
+  --participants  het bestand ‘deelnemers’ van het project, om activiteiten mee te vergelijken
   --municipality  gemeentecode, bij een project dat per gemeente aanlevert
   --json          antwoord als JSON, met alle meldingen
-  --rows          met de gelezen waarden (met --json)`;
+  --rows          met de gelezen waarden (met --json)
+  --kit           de testbestanden van de open standaard, of die in MAP (zie docs/standard)
+  --exports       map met uw eigen exports van de testbestanden (met --kit)`;
 
 const OPTIONS = {
   dataset: { type: 'string' },
@@ -40,6 +46,7 @@ const OPTIONS = {
   period: { type: 'string' },
   municipality: { type: 'string' },
   previous: { type: 'string' },
+  participants: { type: 'string' },
   json: { type: 'boolean' },
   rows: { type: 'boolean' },
 } as const;
@@ -64,10 +71,17 @@ export function readArguments(args: readonly string[]): CheckArguments {
     period: needed('period', values.period),
     municipality: values.municipality ?? null,
     previous: values.previous ?? null,
+    participants: participantsFor(dataset, values.participants),
     file,
     json: values.json ?? false,
     rows: values.rows ?? false,
   };
+}
+
+function participantsFor(dataset: FileDatasetId, file: string | undefined): string | null {
+  if (file !== undefined && dataset !== 'activiteiten')
+    throw new UsageError('De optie --participants hoort bij een bestand ‘activiteiten’. Laat haar hier weg.');
+  return file ?? null;
 }
 
 function parsed(args: readonly string[]) {

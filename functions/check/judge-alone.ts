@@ -1,5 +1,4 @@
-import { checkFile } from '../../shared/checking/check-file.ts';
-import type { CheckResult } from '../../shared/checking/check-result.ts';
+import type { CheckContext } from '../../shared/checking/check-context.ts';
 import type { FileSource } from '../../shared/csv/file-source.ts';
 import type { FileDatasetId, KeyedRow } from '../../shared/datasets/dataset.ts';
 import type { Accepted } from '../../shared/figures/points.ts';
@@ -12,6 +11,8 @@ import type { JudgePorts } from '../ingest/judge-ports.ts';
 import { judgeFile } from '../ingest/judge.ts';
 import type { Judgement } from '../ingest/judge.ts';
 import { newSubmission } from '../submissions/new-submission.ts';
+import { earlierRows, readFile } from './read-file.ts';
+import type { NamedFile } from './read-file.ts';
 
 /** What to check, and beside what. */
 export interface Question {
@@ -20,7 +21,9 @@ export interface Question {
   readonly slot: Slot & { readonly dataset: FileDatasetId };
   readonly file: FileSource;
   /** The file of the period before, taken as in force. */
-  readonly previous: FileSource | null;
+  readonly previous: NamedFile | null;
+  /** The project's `deelnemers`, taken as in force. */
+  readonly participants: NamedFile | null;
   /** Whether the answer must have the rows: a large file is held in memory then. */
   readonly withRows: boolean;
 }
@@ -37,16 +40,24 @@ export interface Answer {
 
 const THIS = 'dit-bestand';
 const PREVIOUS = 'vorig-bestand';
+const PARTICIPANTS = 'deelnemers-bestand';
 const NEVER = '1970-01-01T00:00:00.000Z';
 
-/** Judges a file as ingest does, with nothing in force but perhaps a file of the period before. */
+/**
+ * Judges a file as ingest does, with nothing in force but perhaps a file of the period before and the participants.
+ * Throws a UsageError where one of those two cannot be used.
+ */
 export async function judgeAlone(question: Question): Promise<Answer> {
   const { slot, file, withRows } = question;
+  const participants = await participantRows(question);
   const previous = await previousDelivery(question);
-  const { rows, issues, result } = await readAll(question, file, slot.period, withRows);
+  const keys = participants === null ? null : new Set(participants.map(({ key }) => key));
+  const knownParticipants = keys === null ? null : (number: string) => keys.has(number);
+  const context = { ...contextOf(question), knownParticipants };
+  const { rows, issues, result } = await readFile(file, context, withRows);
   const alone = { judgement: { result, groups: result.groups, preview: null }, issues };
   return {
-    ...(previous === null ? alone : await judgeBeside(question, previous)),
+    ...(previous === null ? alone : await judgeBeside(question, previous, participants)),
     rows: result.personal ? [] : rows,
     skipped: [...result.skipped, ...skippedComparisons(slot.dataset, previous !== null)],
   };
@@ -55,6 +66,7 @@ export async function judgeAlone(question: Question): Promise<Answer> {
 async function judgeBeside(
   { programme, project, slot, file }: Question,
   previous: PreviousDelivery,
+  participants: readonly KeyedRow[] | null,
 ): Promise<Pick<Answer, 'judgement' | 'issues'>> {
   const around: Around = {
     programme,
@@ -62,12 +74,21 @@ async function judgeBeside(
     end: periodEnd(slot.period),
     heads: [],
     head: null,
-    accepted: [previous.accepted],
+    accepted: [
+      previous.accepted,
+      ...(participants === null ? [] : [inForce({ ...slot, dataset: 'deelnemers' }, PARTICIPANTS)]),
+    ],
     delivered: [{ ...previous.accepted, end: periodEnd(previous.accepted.period) }],
     fingerprint: '',
   };
   const submission = newSubmission(slot, programme.region.code, '', NEVER, THIS);
-  const judgement = await judgeFile(portsWith(previous), submission, slot.dataset, file, around);
+  const judgement = await judgeFile(
+    portsWith(previous, participants),
+    submission,
+    slot.dataset,
+    file,
+    around,
+  );
   const issues: Issue[] = [];
   await judgement.issues((issue) => void issues.push(issue));
   return { judgement, issues };
@@ -82,52 +103,50 @@ interface PreviousDelivery {
 async function previousDelivery(question: Question): Promise<PreviousDelivery | null> {
   const { slot, programme, previous } = question;
   if (previous === null) return null;
-  const period = previousPeriod(slot.period);
-  const { rows, result } = await readAll(question, previous, period, true);
-  const before = { ...slot, period };
+  const before = { ...slot, period: previousPeriod(slot.period) };
+  const rows = await earlierRows(previous, { ...contextOf(question), period: before.period });
   return {
-    accepted: {
-      ...before,
-      submission: PREVIOUS,
-      firstAcceptedAt: NEVER,
-      acceptedAt: NEVER,
-      history: false,
-      nothingToReport: false,
-    },
+    accepted: inForce(before, PREVIOUS),
     submission: {
       ...newSubmission(before, programme.region.code, '', NEVER, PREVIOUS),
-      accepted: result.rows,
-      addedRows: result.rows,
+      accepted: rows.length,
+      addedRows: rows.length,
     },
     rows,
   };
 }
 
-/** Checks a file on its own: all its issues, and all rows with and without errors, in its order. */
-async function readAll(
-  { programme, slot }: Question,
-  file: FileSource,
-  period: string,
-  withRows: boolean,
-): Promise<{ rows: readonly KeyedRow[]; issues: readonly Issue[]; result: CheckResult }> {
-  const rows: KeyedRow[] = [];
-  const issues: Issue[] = [];
-  const context = { ...slot, programme, period, elevenProof: false, knownParticipants: null };
-  const take = (row: KeyedRow) => void rows.push(row);
-  const result = await checkFile(file, context, {
-    ...(withRows ? { onRow: take, onFaultyRow: take } : {}),
-    onIssue: (issue) => void issues.push(issue),
-  });
-  // The result's own issues repeat no value of a file that may not be kept.
-  return { rows, issues: result.personal ? result.issues : issues, result };
+function participantRows(question: Question): Promise<readonly KeyedRow[] | null> {
+  if (question.participants === null) return Promise.resolve(null);
+  return earlierRows(question.participants, { ...contextOf(question), dataset: 'deelnemers' });
 }
 
-/** Stands in for the stores: they hold the previous file and nothing else. */
-function portsWith(previous: PreviousDelivery): JudgePorts {
+function contextOf({ slot, programme }: Question): CheckContext {
+  return { ...slot, programme, elevenProof: false, knownParticipants: null };
+}
+
+function inForce(slot: Slot, submission: string): Accepted {
+  return {
+    ...slot,
+    submission,
+    firstAcceptedAt: NEVER,
+    acceptedAt: NEVER,
+    history: false,
+    nothingToReport: false,
+  };
+}
+
+/** Stands in for the stores: they hold the previous file and the participants, and nothing else. */
+function portsWith(previous: PreviousDelivery, participants: readonly KeyedRow[] | null): JudgePorts {
+  const stored = new Map([
+    [PREVIOUS, previous.rows],
+    [PARTICIPANTS, participants ?? []],
+  ]);
   return {
     rows: {
       async *read(id) {
-        if (id === PREVIOUS) yield await Promise.resolve(previous.rows);
+        const rows = stored.get(id);
+        if (rows !== undefined) yield await Promise.resolve(rows);
       },
     },
     submissions: { get: (id) => Promise.resolve(id === PREVIOUS ? previous.submission : null) },

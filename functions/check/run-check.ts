@@ -8,6 +8,7 @@ import { readArguments, USAGE, UsageError } from './arguments.ts';
 import { judgeAlone } from './judge-alone.ts';
 import { loadProgramme } from './load-programme.ts';
 import { openFile } from './open-file.ts';
+import type { NamedFile } from './read-file.ts';
 import { report } from './report.ts';
 
 /** How the command ended: 0 without errors in the file, 1 with errors, 2 when it could not be carried out. */
@@ -42,7 +43,8 @@ async function checked(args: readonly string[], pathOf: (name: string) => string
     project: projectFor(programme, slot),
     slot,
     file: openFile(file, pathOf(file)),
-    previous: asked.previous === null ? null : openFile(asked.previous, pathOf(asked.previous)),
+    previous: opened(asked.previous, pathOf),
+    participants: opened(asked.participants, pathOf),
     withRows: asked.rows,
   });
   const definition = asked.rows ? DATASETS[dataset] : null;
@@ -50,6 +52,10 @@ async function checked(args: readonly string[], pathOf: (name: string) => string
     ? `${JSON.stringify(answerAsJson(slot, basename(file), answer, definition), null, 2)}\n`
     : report(slot, basename(file), answer);
   return { code: answer.judgement.result.ok ? 0 : 1, out, err: '' };
+}
+
+function opened(name: string | null, pathOf: (name: string) => string): NamedFile | null {
+  return name === null ? null : { name, source: openFile(name, pathOf(name)) };
 }
 
 function projectFor(programme: Programme, slot: Parameters<typeof checkSlot>[1]): Project {

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly submission: Submission;
   readonly rows: RowFeed;
   readonly count: number;
+  /** The letter of each of the dataset's columns in the file, by name. */
+  readonly letters: ReadonlyMap<string, string>;
 }
 
 /** The rows of any submission, the candidate's from its file. */

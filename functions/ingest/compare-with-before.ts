@@ -36,7 +36,13 @@ export async function compareWithBefore(
   const isRegister = dataset !== 'meetwaarden' && project.delivery === 'register';
   const previous = previousOf(around, isRegister, period);
   const earlier = withFile(around.delivered.filter(({ end }) => end < around.end));
-  const common = { dataset, delivery: project.delivery, period, previousPeriod: previous?.period ?? null };
+  const common = {
+    dataset,
+    delivery: project.delivery,
+    period,
+    previousPeriod: previous?.period ?? null,
+    letters: candidate.letters,
+  };
   const none = { count: 0, sample: [] };
   if (!isRegister) {
     const values =
@@ -104,6 +110,7 @@ async function registerValues(
   return indicators.map((indicator) => ({
     indicator,
     row: null,
+    column: null,
     now: now?.get(indicator.id) ?? null,
     previous: before?.get(indicator.id) ?? null,
     before: [],
@@ -125,7 +132,8 @@ async function measuredValues(
     const indicator = around.project.indicators.find(({ id }) => sameId(id, cells['indicator']));
     if (indicator === undefined) return;
     const before = histories.flatMap((history) => history.get(key) ?? []);
-    values.push({ indicator, row, now: valueOf(cells), previous: last?.get(key) ?? null, before });
+    const column = typeof cells['waarde'] === 'number' ? 'waarde' : 'teller';
+    values.push({ indicator, row, column, now: valueOf(cells), previous: last?.get(key) ?? null, before });
   });
   return values;
 }

@@ -1,9 +1,11 @@
 import { checkFile } from '../../shared/checking/check-file.ts';
 import type { CheckResult } from '../../shared/checking/check-result.ts';
 import type { FileSource } from '../../shared/csv/file-source.ts';
+import { readHeader } from '../../shared/csv/read-header.ts';
 import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
 import { mergeGroups } from '../../shared/issues/group-issues.ts';
 import type { Issue, IssueGroup } from '../../shared/issues/issue.ts';
+import { inOwnFile } from '../../shared/mapping/own-names.ts';
 import { inForceOf } from '../../shared/submission/head-state.ts';
 import type { Preview, Submission } from '../../shared/submission/submission.ts';
 import type { RowFeed } from '../ports/stores.port.ts';
@@ -42,10 +44,12 @@ export async function judgeFile(
 ): Promise<Judgement> {
   const context = await checkContextOf(ports, submission, dataset, around);
   const result = await checkFile(source, context);
+  const translate = await ownWords(submission, source);
   const fileIssues: Judgement['issues'] = async (take) => {
     const all = result.groups.reduce((sum, { count }) => sum + count, 0);
-    if (!result.personal && result.issues.length < all) await checkFile(source, context, { onIssue: take });
-    else for (const issue of result.issues) await take(issue);
+    if (!result.personal && result.issues.length < all)
+      await checkFile(source, context, { onIssue: (issue) => take(translate(issue)) });
+    else for (const issue of result.issues) await take(translate(issue));
   };
   const rows = keptRows(result.accepted, async (take) => {
     await checkFile(source, context, { onRow: take });
@@ -54,7 +58,7 @@ export async function judgeFile(
     const { groups } = result;
     return { result, groups, issues: fileIssues, rows, addedRows: null, preview: null, mustConfirm: false };
   }
-  const candidate = { submission, rows, count: result.accepted };
+  const candidate = { submission, rows, count: result.accepted, letters: result.letters };
   const compared = await compare(ports, candidate, around, dataset);
   const groups = mergeGroups(result.groups, compared.groups);
   return {
@@ -62,7 +66,7 @@ export async function judgeFile(
     groups,
     issues: async (take) => {
       await fileIssues(take);
-      for (const issue of compared.issues) await take(issue);
+      for (const issue of compared.issues) await take(translate(issue));
     },
     rows,
     addedRows: compared.addedRows,
@@ -79,7 +83,12 @@ export async function judgeNothing(
   around: Around,
 ): Promise<Judgement> {
   const rows: RowFeed = () => Promise.resolve();
-  const { preview } = await compare(ports, { submission, rows, count: 0 }, around, dataset);
+  const { preview } = await compare(
+    ports,
+    { submission, rows, count: 0, letters: new Map() },
+    around,
+    dataset,
+  );
   return {
     result: { rows: 0, accepted: 0, refused: 0, ok: true, personal: false, bsnWarning: false },
     groups: [],
@@ -89,6 +98,12 @@ export async function judgeNothing(
     preview,
     mustConfirm: inForceOf(around.head) !== null,
   };
+}
+
+/** Makes issues of a mapped file speak of the columns of the person's own. */
+async function ownWords({ mapping }: Submission, source: FileSource): Promise<(issue: Issue) => Issue> {
+  const header = mapping ? await readHeader(source) : null;
+  return mapping && header !== null ? inOwnFile(mapping.columns, header.cells) : (issue) => issue;
 }
 
 async function compare(ports: JudgePorts, candidate: Candidate, around: Around, dataset: FileDatasetId) {

@@ -71,6 +71,7 @@ export async function checkFile(
     bsnWarning: verdict.findings.some(({ kind }) => kind === 'warn'),
     groups: collector.groups(),
     issues: collector.issues(!personal),
+    letters: table?.checker.letters ?? new Map(),
     skipped:
       context.dataset === 'activiteiten' && context.knownParticipants === null ? [KNOWN_PARTICIPANTS] : [],
   };

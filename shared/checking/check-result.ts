@@ -22,6 +22,8 @@ export interface CheckResult {
   readonly groups: readonly IssueGroup[];
   /** The first {@link KEPT_ISSUES}, in the order of the file; without values where `personal`. */
   readonly issues: readonly Issue[];
+  /** The letter of each of the dataset's columns in this file, by name; absent ones are not in it. */
+  readonly letters: ReadonlyMap<string, string>;
   /** Dutch names of checks that could not be made for lack of earlier data. */
   readonly skipped: readonly string[];
 }

@@ -54,8 +54,10 @@ function rowCount({ delivery, rows, rowsBefore }: DeliveryComparison): Issue[] {
 function judgeValue(value: ComparedValue, comparison: DeliveryComparison): Issue[] {
   const finding = comparedWith(value, comparison);
   if (finding === null) return [];
-  const place = { row: value.row, column: value.row === null ? null : 'waarde', cell: null, value: null };
-  return [makeIssue(finding, place)];
+  const { row, column } = value;
+  const letter = column === null ? undefined : comparison.letters.get(column);
+  const cell = row === null || letter === undefined ? null : `${letter}${row}`;
+  return [makeIssue(finding, { row, column, cell, value: null })];
 }
 
 function comparedWith(

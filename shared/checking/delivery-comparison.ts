@@ -13,6 +13,8 @@ export interface DeliveryComparison {
   readonly delivery: 'register' | 'period';
   readonly period: PeriodId;
   readonly previousPeriod: PeriodId | null;
+  /** The letter of each of the dataset's columns in this file, by name. */
+  readonly letters: ReadonlyMap<string, string>;
   /** Rows of the previous register whose key is absent from this one; ignored for period files and non-registers. */
   readonly vanished: VanishedRows;
   /**
@@ -40,6 +42,8 @@ export interface ComparedValue {
   readonly indicator: Indicator;
   /** The row of the meetwaarden file; null for a register. */
   readonly row: number | null;
+  /** The column that gave the value: waarde, or teller for a ratio in parts; null for a register. */
+  readonly column: 'waarde' | 'teller' | null;
   /** As handed in: waarde, or 100 · teller / noemer; for a register the actual at this period's end. null: none. */
   readonly now: number | null;
   /** The same of the previous period; null: none. */

@@ -1,3 +1,4 @@
+import { columnLetters } from '../csv/cell-name.ts';
 import { normaliseText, trimSpaces } from '../csv/cell-text.ts';
 import type { RawRow } from '../csv/raw-row.ts';
 import { DATASETS } from '../datasets/datasets.ts';
@@ -17,6 +18,8 @@ export interface TableChecker {
   readonly known: readonly boolean[];
   /** The header fits another dataset, or none: rows are not judged. */
   readonly wrongFile: boolean;
+  /** The letter of each of the dataset's columns in the file, by name. */
+  readonly letters: ReadonlyMap<string, string>;
   readonly headerFindings: readonly PlacedFinding[];
   /** The header has an error, which refuses the file as a whole. */
   readonly refusesAll: boolean;
@@ -49,6 +52,12 @@ export function createTableChecker(header: RawRow, context: CheckContext): Table
     header,
     known: match.known,
     wrongFile: match.wrongFile,
+    letters: new Map(
+      definition.columns.flatMap(({ name }, index) => {
+        const position = match.positions[index] ?? null;
+        return position === null ? [] : [[name, columnLetters(position + 1)] as const];
+      }),
+    ),
     headerFindings: match.findings,
     refusesAll: match.findings.some(({ finding }) => severityOf(finding.code) === 'error'),
     check(raw) {

@@ -9,6 +9,7 @@ const base: DeliveryComparison = {
   period: '2025-B2',
   previousPeriod: '2025-B1',
   vanished: { count: 0, sample: [] },
+  letters: new Map([['waarde', 'B']]),
   rows: 10,
   rowsBefore: [],
   values: [],
@@ -35,7 +36,7 @@ function value(
   previous: number | null,
   before: number[] = [],
 ): ComparedValue {
-  return { indicator: one, row: 2, now, previous, before };
+  return { indicator: one, row: 2, column: 'waarde', now, previous, before };
 }
 
 describe('rows that vanished', () => {
@@ -146,6 +147,6 @@ describe('from the fourth delivery', () => {
 test('a warning about a measured value stands on its row', () => {
   const values = [value(indicator('level', total), 20, 1234.5)];
   const [issue] = compareDeliveries({ ...base, dataset: 'meetwaarden', values }).issues;
-  expect(issue).toMatchObject({ row: 2, column: 'waarde', severity: 'warning' });
+  expect(issue).toMatchObject({ row: 2, column: 'waarde', cell: 'B2', severity: 'warning' });
   expect(issue?.message).toContain('van 1.234,5 naar 20');
 });

@@ -7,7 +7,7 @@ import type { JsonSchema } from './json-schema.ts';
 import { ROW_CONDITIONS } from './row-conditions.ts';
 
 const BEYOND =
-  'Niet in dit schema, want daarvoor is meer nodig dan één rij: dat de sleutel uniek is, de volgorde van datums, de leeftijd, en de gemeenten, indicatoren en begrotingsposten van het programma.';
+  'Wat dit schema niet kan zeggen, controleert Peilstok erbij: dat de sleutel uniek is, de volgorde van datums, de leeftijd, en welke gemeenten, indicatoren en begrotingsposten het programma kent.';
 
 /**
  * The JSON Schema of a row in canonical form, as `npm run check --json --rows` gives it under `values` beside the row's
