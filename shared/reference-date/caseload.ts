@@ -1,12 +1,7 @@
 import type { Row } from '../datasets/dataset.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
+import { dateOf } from './row-cells.ts';
 import type { ReferenceWindow } from './window.ts';
-
-/** A date column of a stored row. */
-export function dateOf(row: Row, column: string): IsoDate | null {
-  const value = row[column];
-  return typeof value === 'string' ? value : null;
-}
 
 /** Whether a participant is in the caseload at D: started before D, and not ended before it (contract §4). */
 export function inCaseload(participant: Row, date: IsoDate): boolean {

@@ -1,6 +1,7 @@
 import type { Row } from '../datasets/dataset.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { dateOf } from './caseload.ts';
+import { dateOf } from './row-cells.ts';
+import { stepKey } from './extract-row.ts';
 
 const ISCED_0_2 = ['basisonderwijs', 'vmbo', 'mbo1'];
 const ISCED_3_4 = ['mbo2', 'mbo3', 'mbo4', 'havo_vwo'];
@@ -67,7 +68,7 @@ export function esfIndicators(
   for (const { project, values } of participants) {
     const start = dateOf(values, 'startdatum');
     if (!is(values, 'esf', 'ja') || start === null || start >= date) continue;
-    const key = `${project}\n${String(values['deelnemernummer']).toLowerCase()}`;
+    const key = stepKey(project, String(values['deelnemernummer']));
     if (seen.has(key)) continue;
     seen.add(key);
     const end = dateOf(values, 'einddatum');

@@ -1,6 +1,9 @@
+import { normaliseKey } from '../datasets/cells/normalise-key.ts';
 import type { KeyedRow, Row } from '../datasets/dataset.ts';
 import type { IsoDate } from '../dates/iso-date.ts';
-import { dateOf, inCaseload, leftInWindow } from './caseload.ts';
+import { inCaseload, leftInWindow } from './caseload.ts';
+import { dateOf, numberOf, textOf } from './row-cells.ts';
+import { byCodePoints } from './code-points.ts';
 import { overlapsWindow, provesInWindow } from './proof.ts';
 import type { ReferenceWindow } from './window.ts';
 
@@ -46,26 +49,8 @@ export type PreviousSteps = ReadonlyMap<string, number>;
 
 /** How a participant is found again in another extract. */
 export function stepKey(project: string, participant: string): string {
-  return `${project}\n${participant.toLowerCase()}`;
+  return `${project}\n${normaliseKey(participant)}`;
 }
-
-const text = (row: Row, column: string): string | null => {
-  const value = row[column];
-  return typeof value === 'string' && value !== '' ? value : null;
-};
-const number = (row: Row, column: string): number | null => {
-  const value = row[column];
-  return typeof value === 'number' ? value : null;
-};
-const byCodePoints = (a: string, b: string): number => {
-  const left = [...a];
-  const right = [...b];
-  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
-    const difference = (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
-};
 
 function progress(previous: number | null, now: number | null): ExtractRow['voortgang'] {
   if (previous === null || now === null) return 'onbekend';
@@ -79,7 +64,7 @@ function latestActivity(activities: readonly KeyedRow[], date: IsoDate): Row | n
   for (const { values } of activities) {
     const start = dateOf(values, 'startdatum');
     if (start === null || start >= date) continue;
-    const candidate = { start, number: text(values, 'activiteitnummer') ?? '', values };
+    const candidate = { start, number: textOf(values, 'activiteitnummer') ?? '', values };
     if (
       latest === null ||
       start > latest.start ||
@@ -93,8 +78,9 @@ function latestActivity(activities: readonly KeyedRow[], date: IsoDate): Row | n
 function byParticipant(activities: readonly KeyedRow[]): Map<string, KeyedRow[]> {
   const grouped = new Map<string, KeyedRow[]>();
   for (const activity of activities) {
-    const of = text(activity.values, 'deelnemernummer')?.toLowerCase();
-    if (of === undefined) continue;
+    const named = textOf(activity.values, 'deelnemernummer');
+    if (named === null) continue;
+    const of = normaliseKey(named);
     const list = grouped.get(of);
     if (list === undefined) grouped.set(of, [activity]);
     else list.push(activity);
@@ -118,12 +104,12 @@ export function extractRows(
       .filter(({ values }) => values['gemeente'] === municipality.code)
       .filter(({ values }) => inCaseload(values, window.to) || leftInWindow(values, window))
       .map(({ values }): ExtractRow => {
-        const participant = text(values, 'deelnemernummer') ?? '';
-        const own = activitiesOf.get(participant.toLowerCase()) ?? [];
+        const participant = textOf(values, 'deelnemernummer') ?? '';
+        const own = activitiesOf.get(normaliseKey(participant)) ?? [];
         const latest = latestActivity(own, window.to);
         const proofs = own.filter((activity) => provesInWindow(activity.values, window)).length;
         const before = previousSteps.get(stepKey(project, participant)) ?? null;
-        const now = number(values, 'trede');
+        const now = numberOf(values, 'trede');
         const left = leftInWindow(values, window);
         return {
           peilmoment: window.to,
@@ -131,27 +117,27 @@ export function extractRows(
           gemeente: municipality.name,
           project,
           deelnemernummer: participant,
-          consulent: text(values, 'consulent'),
-          doelgroep: text(values, 'doelgroep'),
-          uitkering: text(values, 'uitkering'),
-          arbeidsmarktpositie: text(values, 'arbeidsmarktpositie'),
-          opleidingsniveau: text(values, 'opleidingsniveau'),
-          geboortejaar: number(values, 'geboortejaar'),
-          geslacht: text(values, 'geslacht'),
+          consulent: textOf(values, 'consulent'),
+          doelgroep: textOf(values, 'doelgroep'),
+          uitkering: textOf(values, 'uitkering'),
+          arbeidsmarktpositie: textOf(values, 'arbeidsmarktpositie'),
+          opleidingsniveau: textOf(values, 'opleidingsniveau'),
+          geboortejaar: numberOf(values, 'geboortejaar'),
+          geslacht: textOf(values, 'geslacht'),
           startdatum: dateOf(values, 'startdatum'),
           einddatum: dateOf(values, 'einddatum'),
           status: left ? 'uitgestroomd' : values['slapend'] === 'ja' ? 'slapend' : 'actief',
-          esf: text(values, 'esf'),
+          esf: textOf(values, 'esf'),
           activiteiten_in_periode: own.filter((activity) => overlapsWindow(activity.values, window)).length,
-          laatste_activiteit: latest === null ? null : text(latest, 'soort'),
+          laatste_activiteit: latest === null ? null : textOf(latest, 'soort'),
           laatste_activiteit_datum: latest === null ? null : dateOf(latest, 'startdatum'),
           bewijsstukken: proofs,
           prestatie_aangetoond: proofs > 0 ? 'ja' : 'nee',
           trede_vorig: before,
           trede_nu: now,
           voortgang: progress(before, now),
-          uitstroom: text(values, 'uitstroom'),
-          kwalificatie_behaald: text(values, 'kwalificatie_behaald'),
+          uitstroom: textOf(values, 'uitstroom'),
+          kwalificatie_behaald: textOf(values, 'kwalificatie_behaald'),
         };
       });
   });

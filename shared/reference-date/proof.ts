@@ -1,5 +1,5 @@
 import type { Row } from '../datasets/dataset.ts';
-import { dateOf } from './caseload.ts';
+import { dateOf } from './row-cells.ts';
 import type { ReferenceWindow } from './window.ts';
 
 /**
