@@ -8,6 +8,7 @@ import {
   TARGET_GROUP,
   YES_NO,
 } from '../datasets/code-lists.ts';
+import { dutchDay } from './dutch-day.ts';
 import type { ExtractRow } from './extract-row.ts';
 
 /** A column of the extract and what it says, for the dictionary beside the rows. */
@@ -89,7 +90,7 @@ const DATES: ReadonlySet<string> = new Set(
 export function extractCells(row: ExtractRow): (string | number | null)[] {
   return EXTRACT_COLUMNS.map((column) => {
     const value = row[column];
-    return DATES.has(column) && typeof value === 'string' ? value.split('-').reverse().join('-') : value;
+    return DATES.has(column) && typeof value === 'string' ? dutchDay(value) : value;
   });
 }
 
