@@ -2,7 +2,7 @@ import type { IsoDate } from '../../shared/dates/iso-date.ts';
 import { stepKey, type ExtractRow, type PreviousSteps } from '../../shared/reference-date/extract-row.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { FrozenExtract } from '../ports/reference-date.port.ts';
-import { frozenKey } from './frozen-place.ts';
+import { frozenRows } from './frozen-rows.ts';
 
 /** A definitive extract as it lies in the archive. */
 export interface DefinitiveExtract {
@@ -28,13 +28,6 @@ export async function previousExtract(
   if (previous?.extract == null) return null;
   const { extract } = previous;
   return { date: previous.date, extract, rows: await frozenRows(ports, extract) };
-}
-
-async function frozenRows(ports: Pick<Ports, 'archive'>, extract: FrozenExtract): Promise<ExtractRow[]> {
-  const file = extract.files.find(({ name }) => name === 'extract.json');
-  const bytes = file === undefined ? null : await ports.archive.get(frozenKey(extract.prefix, file));
-  if (bytes === null) throw new Error('A definitive extract is missing from the archive.');
-  return JSON.parse(new TextDecoder().decode(bytes)) as ExtractRow[];
 }
 
 /** The steps of an extract's participants, for `trede_vorig` of the next one (contract §4). */
