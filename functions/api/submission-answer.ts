@@ -19,11 +19,12 @@ export function submissionSummary(submission: Submission, acceptedAt: string | n
 
 /** A submission with its groups of issues and preview, and the receipt once it counts or has counted (contract §5). */
 export function submissionAnswer({ submission, acceptedAt, receipt }: SubmissionNow): SubmissionAnswer {
-  const { groups, preview, fileKept } = submission;
+  const { groups, preview, fileKept, mapping } = submission;
   return {
     ...submissionSummary(submission, acceptedAt),
     groups: [...groups],
     fileKept,
+    ...(mapping && { mapping: { ...mapping, columns: { ...mapping.columns } } }),
     preview: preview && { ...preview, figures: [...preview.figures] },
     ...(receipt && { receipt }),
   };

@@ -14,6 +14,13 @@ export interface KeptMapping {
 /** Mappings per project and dataset; every version stays. */
 export interface MappingStore {
   current(programme: string, project: string, dataset: FileDatasetId): Promise<KeptMapping | null>;
+  /** A version, kept for good; null where there is none. */
+  version(
+    programme: string,
+    project: string,
+    dataset: FileDatasetId,
+    version: number,
+  ): Promise<KeptMapping | null>;
   /** Adds the next version; ConflictError when `expected` (0 for the first) is no longer the current one. */
   add(
     programme: string,

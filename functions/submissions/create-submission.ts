@@ -4,6 +4,7 @@ import { slotFault } from '../../shared/submission/slot-fault.ts';
 import type { Slot, Submission } from '../../shared/submission/submission.ts';
 import { MAX_BYTES } from '../../shared/csv/file-fault.ts';
 import type { Ports } from '../ports/ports.ts';
+import { mappingUsed } from '../mappings/mapping-used.ts';
 import { checkLock } from './check-lock.ts';
 import { newSubmission } from './new-submission.ts';
 import { SubmissionRefusal } from './submission-refusal.ts';
@@ -25,6 +26,8 @@ export interface Announcement {
   readonly size?: number | undefined;
   readonly sha256?: string | undefined;
   readonly originalSha256?: string | undefined;
+  /** The version of the project's mapping that the browser made the file with. */
+  readonly mapping?: number | undefined;
   readonly trial?: boolean | undefined;
   readonly nothingToReport?: boolean | undefined;
   readonly history?: boolean | undefined;
@@ -42,7 +45,10 @@ export interface Created {
  * @throws SubmissionRefusal for a slot that does not exist, a lock that has passed, or history from another role.
  */
 export async function createSubmission(
-  ports: Pick<Ports, 'clock' | 'newId' | 'programmes' | 'exceptions' | 'submissions' | 'landing' | 'queues'>,
+  ports: Pick<
+    Ports,
+    'clock' | 'newId' | 'programmes' | 'exceptions' | 'mappings' | 'submissions' | 'landing' | 'queues'
+  >,
   sender: Sender,
   announced: Announcement,
 ): Promise<Created> {
@@ -62,6 +68,7 @@ export async function createSubmission(
   // History is for what was never asked in time; a trial changes nothing and is never too late.
   if (announced.history !== true && announced.trial !== true) await checkLock(ports, programme, slot);
   const { size, sha256, fileName } = fileOf(announced);
+  const mapping = await mappingUsed(ports, announced);
   const now = ports.clock.now();
   const submission: Submission = {
     ...newSubmission(slot, programme.region.code, sender.user, now, ports.newId()),
@@ -71,6 +78,7 @@ export async function createSubmission(
     size,
     sha256,
     originalSha256: announced.originalSha256 ?? null,
+    mapping,
     practice: programme.practice === true,
     trial: announced.trial ?? false,
     nothingToReport: announced.nothingToReport ?? false,

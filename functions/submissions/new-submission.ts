@@ -20,6 +20,7 @@ export function newSubmission(
     size: 0,
     sha256: null,
     originalSha256: null,
+    mapping: null,
     practice: false,
     trial: false,
     nothingToReport: false,

@@ -38,6 +38,8 @@ export const submissionInputSchema = z
       .string()
       .regex(/^[0-9a-f]{64}$/, 'moet de SHA-256 van het eigen bestand zijn: 64 tekens 0-9 en a-f')
       .optional(),
+    /** The version of the project's mapping that the file was made with. */
+    mapping: z.number().int('moet een geheel getal zijn').min(1, 'moet minstens 1 zijn').optional(),
     trial: z.boolean().optional(),
     nothingToReport: z.boolean().optional(),
     history: z.boolean().optional(),
@@ -53,6 +55,8 @@ export const submissionInputSchema = z
         fault('sha256', 'hoort er niet bij als er niets te melden is: laat het weg');
       if (input.originalSha256 !== undefined)
         fault('originalSha256', 'hoort er niet bij als er niets te melden is: laat het weg');
+      if (input.mapping !== undefined)
+        fault('mapping', 'hoort er niet bij als er niets te melden is: laat het weg');
       if (input.size) fault('size', 'moet 0 zijn als er niets te melden is');
       return;
     }
@@ -126,6 +130,10 @@ export const submissionSchema = z.object({
   refused: z.number().int(),
   groups: z.array(issueGroupSchema),
   preview: previewSchema.nullable(),
+  /** The mapping that the file was made with: by our column the one of the person's own file, null where it fixed the value. */
+  mapping: z
+    .object({ version: z.number().int(), columns: z.record(z.string(), z.string().nullable()) })
+    .optional(),
   /** Whether the file as it was received can be downloaded. */
   fileKept: z.boolean(),
   explanation: z.string().nullable(),
@@ -139,6 +147,7 @@ export type SubmissionAnswer = z.output<typeof submissionSchema>;
 export const submissionSummarySchema = submissionSchema.omit({
   groups: true,
   preview: true,
+  mapping: true,
   fileKept: true,
   mayMove: true,
   receipt: true,

@@ -7,7 +7,7 @@ import { csvLine } from '../csv/write-csv.ts';
 import type { Issue } from './issue.ts';
 
 /** The column that tells what to mend; it is ignored when the file comes back (contract §1, Reading). */
-const EXPLANATION_COLUMN = 'uitleg_peilstok';
+export const EXPLANATION_COLUMN = 'uitleg_peilstok';
 
 /** An explanation ends at this many characters: a cell to read in Excel. */
 const LONGEST = 2_000;

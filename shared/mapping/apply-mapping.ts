@@ -2,7 +2,8 @@ import { normaliseText } from '../csv/cell-text.ts';
 import { foldName } from '../csv/fold-name.ts';
 import type { RawRow } from '../csv/raw-row.ts';
 import type { Rewriting } from '../csv/rewrite-csv.ts';
-import { columnNames } from './column-names.ts';
+import { DATASETS } from '../datasets/datasets.ts';
+import { columnNames, isMappable } from './column-names.ts';
 import type { Mapping, MappedColumn } from './mapping.ts';
 
 /** Reads a cell of a foreign row. */
@@ -11,9 +12,10 @@ type CellOf = (cells: readonly string[]) => string;
 /**
  * A foreign file as a file of the dataset. A mapped column keeps its place, under our name, so that cells in messages
  * are those of the person's own file; what is mapped a second time and fixed values stand behind the last column;
- * columns that are not mapped lose name and cells. A mapped column that the file lacks is left out.
+ * columns that are not mapped lose name and cells, unless `others` says that they stay: a file that is ours but for a few
+ * columns is judged whole. A mapped column that the file lacks is left out.
  */
-export function applyMapping(header: RawRow, mapping: Mapping): Rewriting {
+export function applyMapping(header: RawRow, mapping: Mapping, others: 'dropped' | 'kept'): Rewriting {
   const names = columnNames(header.cells).map(foldName);
   const ours = header.cells.map(() => '');
   const readers: CellOf[] = header.cells.map(() => () => '');
@@ -26,16 +28,19 @@ export function applyMapping(header: RawRow, mapping: Mapping): Rewriting {
     readers[free ? at : readers.length] = reader;
   }
   const width = header.cells.length;
+  if (others === 'kept') {
+    const taken = new Set(DATASETS[mapping.dataset].columns.map(({ name }) => foldName(name)));
+    for (const [at, name] of header.cells.entries()) {
+      if (ours[at] !== '' || taken.has(foldName(name)) || !isMappable(name)) continue;
+      ours[at] = name;
+      readers[at] = (cells) => cells[at] ?? '';
+    }
+  }
   return {
     header: ours,
     // A field beyond the header is not lost: it is a fault of the file, mapped or not.
     cells: ({ cells }) => [...readers.map((read) => read(cells)), ...cells.slice(width)],
   };
-}
-
-/** By our column's name the foreign column it comes from; fixed values have none. */
-export function foreignNames({ columns }: Mapping): ReadonlyMap<string, string> {
-  return new Map(columns.flatMap(({ column, from }) => (from === null ? [] : [[column, from] as const])));
 }
 
 function readerOf({ fixed, values }: MappedColumn, at: number): CellOf {

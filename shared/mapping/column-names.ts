@@ -1,6 +1,7 @@
 import { columnLetters } from '../csv/cell-name.ts';
 import { normaliseText } from '../csv/cell-text.ts';
 import { foldName } from '../csv/fold-name.ts';
+import { EXPLANATION_COLUMN } from '../issues/explained-rows.ts';
 
 /** A name for each column of a file, different from all others: a second `Datum` is `Datum (2)`, without name `kolom C`. */
 export function columnNames(header: readonly string[]): string[] {
@@ -10,6 +11,19 @@ export function columnNames(header: readonly string[]): string[] {
     const times = (seen.get(foldName(name)) ?? 0) + 1;
     seen.set(foldName(name), times);
     return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/** Whether a column can be one of ours: all but our own column of explanations, which comes back in a corrected file. */
+export function isMappable(header: string): boolean {
+  return foldName(header) !== foldName(EXPLANATION_COLUMN);
+}
+
+/** Names of the columns that have one, as {@link columnNames} gives them: what a mapping is recognised by. */
+export function namedColumns(header: readonly string[]): string[] {
+  return columnNames(header).filter((_, at) => {
+    const name = normaliseText(header[at] ?? '');
+    return name !== '' && isMappable(name);
   });
 }
 

@@ -3,13 +3,18 @@ import { createColumnReader } from '../datasets/cells/column-reader.ts';
 import type { CellContext } from '../datasets/cells/read-cell.ts';
 import type { Column } from '../datasets/column.ts';
 import type { DatasetDefinition } from '../datasets/definition.ts';
+import { choicesOf } from './column-choices.ts';
 import type { Mapping, MappedColumn } from './mapping.ts';
 import { nameLikeness } from './name-likeness.ts';
-import { suggestCode, suggestValues } from './suggest-values.ts';
-import type { ForeignColumn, ForeignSurvey } from './survey-foreign.ts';
+import { createValueSuggester, suggestChoice } from './suggest-values.ts';
+import type { ForeignColumn, ForeignSurvey, ForeignText } from './survey-foreign.ts';
 
 /** What a name must at least have in common. */
 const LIKELY_NAME = 0.6;
+/** Goes before every likeness. */
+const OWN_NAME = 2;
+/** Different texts that show what a column holds. */
+const LOOKED_AT = 60;
 /** The share of values that must fit where the name says nothing, and below which the name is not believed. */
 const [LIKELY_VALUES, UNLIKELY_VALUES] = [0.9, 0.3];
 /** Types whose values show what they are; dates and numbers look alike in every column. */
@@ -40,7 +45,7 @@ export function suggestMapping(
   for (const { column, foreign } of pairs) {
     if (found.has(column.name) || taken.has(foreign.name)) continue;
     taken.add(foreign.name);
-    found.set(column.name, mapFrom(column, foreign));
+    found.set(column.name, mapFrom(column, foreign, context));
   }
   return {
     dataset: definition.id,
@@ -50,8 +55,9 @@ export function suggestMapping(
 }
 
 /** Our column filled from a foreign one, its values translated as far as that can be guessed. */
-function mapFrom(column: Column, foreign: ForeignColumn): MappedColumn {
-  const values = column.list === null || foreign.more ? {} : suggestValues(foreign.values, column.list);
+function mapFrom(column: Column, foreign: ForeignColumn, context: CellContext): MappedColumn {
+  const asked = createValueSuggester(column, context)(foreign);
+  const values = Object.fromEntries(asked.map(({ text, suggestion }) => [text, suggestion]));
   return { column: column.name, from: foreign.name, fixed: null, values };
 }
 
@@ -78,10 +84,13 @@ export function renewMapping(kept: Mapping, fresh: Mapping, survey: Pick<Foreign
 }
 
 function score(column: Column, foreign: ForeignColumn, context: CellContext): number {
+  // A column under our own name is ours, whatever is in it: that is for the check to say.
+  if (foldName(foreign.name) === foldName(column.name)) return OWN_NAME;
   const name = nameLikeness(foreign.name, column.name);
   const values = fittingShare(column, foreign, context);
   // Words for codes can be translated, so that a name alone is enough there.
-  if (values !== null && values < UNLIKELY_VALUES && column.list === null) return 0;
+  const translatable = choicesOf(column, context).length > 0;
+  if (values !== null && values < UNLIKELY_VALUES && !translatable) return 0;
   if (name >= LIKELY_NAME) return name + (values ?? 0.5) / 10;
   return TELLING.has(column.type) && foreign.values.length > 1 && (values ?? 0) >= LIKELY_VALUES ? 0.5 : 0;
 }
@@ -90,7 +99,9 @@ function score(column: Column, foreign: ForeignColumn, context: CellContext): nu
 function fittingShare(column: Column, { values }: ForeignColumn, context: CellContext): number | null {
   if (FREE.has(column.type) || values.length === 0) return null;
   const read = createColumnReader(column, context);
-  const fits = (text: string): boolean =>
-    read(text).reading.ok || (column.list !== null && suggestCode(text, column.list) !== undefined);
-  return values.filter(fits).length / values.length;
+  const choices = choicesOf(column, context);
+  const fits = ({ text }: ForeignText): boolean =>
+    read(text).reading.ok || suggestChoice(text, choices) !== undefined;
+  const looked = values.slice(0, LOOKED_AT);
+  return looked.filter(fits).length / looked.length;
 }

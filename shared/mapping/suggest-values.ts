@@ -1,38 +1,68 @@
-import { stripInvisible } from '../csv/cell-text.ts';
 import { foldName } from '../csv/fold-name.ts';
-import { createCodeFinder, nearestCode } from '../datasets/cells/code-cell.ts';
-import type { CodeList } from '../datasets/code-lists.ts';
+import { createColumnReader } from '../datasets/cells/column-reader.ts';
+import { nearest } from '../datasets/cells/near.ts';
+import type { CellContext } from '../datasets/cells/read-cell.ts';
+import type { Column } from '../datasets/column.ts';
+import { choicesOf, yesNoHint } from './column-choices.ts';
+import type { Choice } from './column-choices.ts';
+import type { ForeignColumn } from './survey-foreign.ts';
 
-/** A code and the words by which it is known. */
-type Known = readonly [code: string, words: readonly string[]];
+/** A column with more different texts that mean nothing to us holds no codes. */
+const MOST_ASKED = 60;
 
-/** Whether a text is a code of the list as it stands, by code or label. */
-export function isCode(text: string, list: CodeList): boolean {
-  return createCodeFinder(list)(stripInvisible(text)) !== undefined;
+/** A text of a foreign column that our column does not take, so that its meaning is asked. */
+export interface AskedValue {
+  readonly text: string;
+  /** How many cells hold it. */
+  readonly count: number;
+  /** The value it probably means; '' where none is likely. */
+  readonly suggestion: string;
 }
 
-/** Texts of a foreign column that are no code of ours, each with the code it probably means; '' where none is likely. */
-export function suggestValues(texts: readonly string[], list: CodeList): Record<string, string> {
-  const foreign = texts.filter((text) => !isCode(text, list));
-  return Object.fromEntries(foreign.map((text) => [text, suggestCode(text, list) ?? '']));
+/** Tells for foreign columns which texts our column does not take, with what each probably means. */
+export function createValueSuggester(
+  column: Column,
+  context: CellContext,
+): (foreign: ForeignColumn) => readonly AskedValue[] {
+  const choices = choicesOf(column, context);
+  const read = createColumnReader(column, context);
+  return ({ values, more }) => {
+    if (choices.length === 0 || more) return [];
+    const refused = values.filter(({ text }) => !read(text).reading.ok);
+    if (refused.length > MOST_ASKED) return [];
+    return refused.map(({ text, count }) => ({
+      text,
+      count,
+      suggestion: yesNoHint(column, text) ?? suggestChoice(text, choices) ?? '',
+    }));
+  };
 }
 
-/** The one code whose words are in the text ('Toegekend per brief'), else the one that is a few letters away. */
-export function suggestCode(text: string, list: CodeList): string | undefined {
+/** The one choice whose words are in the text ('Toegekend per brief'), else the one that is a few letters away. */
+export function suggestChoice(text: string, choices: readonly Choice[]): string | undefined {
   const words = wordsOf(text);
-  const known: Known[] = list.codes.map((code) => [code, wordsOf(code)]);
-  const inside = known.filter(([, of]) => of.every((word) => words.includes(word)));
-  // 'geen' is in 'geen uitkering' too: the code that says most of the text wins.
-  const most = Math.max(...inside.map(([, of]) => of.length));
-  const best = inside.filter(([, of]) => of.length === most);
-  if (best.length === 1) return best[0]?.[0];
+  const known = choices.map(({ value, label }) => ({ value, of: wordsOf(label) }));
+  const inside = known.filter(({ of }) => of.every((word) => words.includes(word)));
+  // 'geen' is in 'geen uitkering' too: the choice that says most of the text wins.
+  const most = Math.max(...inside.map(({ of }) => of.length));
+  const best = inside.filter(({ of }) => of.length === most);
+  if (best.length === 1) return best[0]?.value;
   if (best.length > 1) return undefined;
-  return nearestCode(text, list) ?? nearestOfWords(words, list);
+  return nearestChoice(text, choices) ?? nearestOfWords(words, choices);
 }
 
-function nearestOfWords(words: readonly string[], list: CodeList): string | undefined {
+function nearestChoice(text: string, choices: readonly Choice[]): string | undefined {
+  const found = nearest(
+    text,
+    choices.flatMap(({ label, words }) => [label, ...words]),
+  );
+  return choices.find(({ label, words }) => label === found || (found !== undefined && words.includes(found)))
+    ?.value;
+}
+
+function nearestOfWords(words: readonly string[], choices: readonly Choice[]): string | undefined {
   const found = new Set(
-    words.filter((word) => word.length > 4).flatMap((word) => nearestCode(word, list) ?? []),
+    words.filter((word) => word.length > 4).flatMap((word) => nearestChoice(word, choices) ?? []),
   );
   return found.size === 1 ? [...found][0] : undefined;
 }

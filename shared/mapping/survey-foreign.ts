@@ -11,16 +11,22 @@ import { createGuard } from '../guard/guard.ts';
 import type { Guard } from '../guard/guard.ts';
 import type { Issue, IssueGroup } from '../issues/issue.ts';
 import { valueKey } from './apply-mapping.ts';
-import { columnNames } from './column-names.ts';
+import { columnNames, isMappable, namedColumns } from './column-names.ts';
 
-/** How many different texts of a foreign column are kept: a column of codes has fewer. */
-const KEPT_VALUES = 60;
+/** How many different texts of a foreign column are kept: more than there are codes or municipalities. */
+const KEPT_VALUES = 400;
+
+/** A text in a foreign column, and how many cells hold it. */
+export interface ForeignText {
+  readonly text: string;
+  readonly count: number;
+}
 
 /** A column of a foreign file, as a person chooses it. */
 export interface ForeignColumn {
   readonly name: string;
   /** The first different texts in it, at most {@link KEPT_VALUES}. */
-  readonly values: readonly string[];
+  readonly values: readonly ForeignText[];
   /** There are more than those. */
   readonly more: boolean;
 }
@@ -43,7 +49,7 @@ export interface ForeignSurvey {
  */
 export async function surveyForeign(source: FileSource, elevenProof: boolean): Promise<ForeignSurvey> {
   const faults: FileFault[] = [];
-  const texts: Map<string, string>[] = [];
+  const texts: Map<string, ForeignText>[] = [];
   let header: RawRow | null = null;
   let guard: Guard | null = null;
   let rows = 0;
@@ -57,7 +63,7 @@ export async function surveyForeign(source: FileSource, elevenProof: boolean): P
     } else if (event.kind === 'rows') {
       for (const row of event.rows) {
         guard?.add(row);
-        row.cells.forEach((cell, at) => keepText((texts[at] ??= new Map<string, string>()), cell));
+        row.cells.forEach((cell, at) => keepText((texts[at] ??= new Map<string, ForeignText>()), cell));
       }
     } else if (event.kind === 'fault') faults.push(event.fault);
     else ({ rows } = event.end);
@@ -71,22 +77,26 @@ export async function surveyForeign(source: FileSource, elevenProof: boolean): P
   const cells = header?.cells ?? [];
   const names = columnNames(cells);
   const columns = names.map((name, at) => columnOf(name, texts[at]));
-  const isNamed = (at: number): boolean => normaliseText(cells[at] ?? '') !== '';
   return {
-    columns: columns.filter(({ values }, at) => values.length > 0 || isNamed(at)),
-    headers: names.filter((_, at) => isNamed(at)),
+    columns: columns.filter(
+      ({ values }, at) =>
+        isMappable(cells[at] ?? '') && (values.length > 0 || normaliseText(cells[at] ?? '') !== ''),
+    ),
+    headers: namedColumns(cells),
     rows,
     groups: collector.groups(),
     issues: collector.issues(false),
   };
 }
 
-function keepText(texts: Map<string, string>, cell: string): void {
+function keepText(texts: Map<string, ForeignText>, cell: string): void {
   if (cell === '' || texts.size > KEPT_VALUES) return;
   const key = valueKey(cell);
-  if (key !== '' && !texts.has(key)) texts.set(key, normaliseText(cell));
+  if (key === '') return;
+  const { text, count } = texts.get(key) ?? { text: normaliseText(cell), count: 0 };
+  texts.set(key, { text, count: count + 1 });
 }
 
-function columnOf(name: string, texts: ReadonlyMap<string, string> = new Map()): ForeignColumn {
+function columnOf(name: string, texts: ReadonlyMap<string, ForeignText> = new Map()): ForeignColumn {
   return { name, values: [...texts.values()].slice(0, KEPT_VALUES), more: texts.size > KEPT_VALUES };
 }

@@ -1,6 +1,7 @@
 import type { DatasetId } from '../datasets/dataset.ts';
 import type { Instant } from '../dates/iso-date.ts';
 import type { IssueGroup } from '../issues/issue.ts';
+import type { OwnNames } from '../mapping/own-names.ts';
 
 /** Statuses of a submission (contract §5). `proefcontrole`, `afgekeurd`, `verlopen`, `ingetrokken` and `mislukt` are ends. */
 export const SUBMISSION_STATUSES = [
@@ -55,6 +56,8 @@ export interface Submission extends Slot {
   readonly sha256: string | null;
   /** SHA-256 of the person's own file, of which was sent what the browser made of it; null where not told. */
   readonly originalSha256: string | null;
+  /** The mapping that the browser made the file with, and how its columns are called in the person's own file; null where none. */
+  readonly mapping: { readonly version: number; readonly columns: OwnNames } | null;
   /** Of a programme for practising. */
   readonly practice: boolean;
   readonly trial: boolean;

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyMapping, foreignNames } from '../../shared/mapping/apply-mapping.ts';
-import { columnNames, hasSameHeaders, headerChanges } from '../../shared/mapping/column-names.ts';
+import { applyMapping } from '../../shared/mapping/apply-mapping.ts';
+import {
+  columnNames,
+  hasSameHeaders,
+  headerChanges,
+  namedColumns,
+} from '../../shared/mapping/column-names.ts';
 import type { Mapping, MappedColumn } from '../../shared/mapping/mapping.ts';
 
 const from = (column: string, name: string, values: Record<string, string> = {}): MappedColumn => ({
@@ -15,7 +20,7 @@ const fixed = (column: string, value: string): MappedColumn => ({
 });
 const mapping = (...columns: MappedColumn[]): Mapping => ({ dataset: 'vouchers', headers: [], columns });
 const apply = (header: string, row: string, ...columns: MappedColumn[]): string[] => {
-  const rewriting = applyMapping({ row: 1, cells: header.split(';') }, mapping(...columns));
+  const rewriting = applyMapping({ row: 1, cells: header.split(';') }, mapping(...columns), 'dropped');
   return [rewriting.header.join(';'), rewriting.cells({ row: 2, cells: row.split(';') }).join(';')];
 };
 
@@ -91,6 +96,7 @@ describe('10 a foreign file becomes one of ours', () => {
         const made = applyMapping(
           { row: 1, cells: names },
           mapping(...(reversed ? columns.reverse() : columns)),
+          'dropped',
         );
         expect(made.header).toEqual(names.map((name) => `onze_${name}`));
         expect(made.cells({ row: 2, cells: names })).toEqual(names);
@@ -98,9 +104,18 @@ describe('10 a foreign file becomes one of ours', () => {
     );
   });
 
-  test('messages can say how a column is called in the own file', () => {
-    expect([...foreignNames(mapping(from('status', 'Fase'), fixed('gemeente', 'Aalten')))]).toEqual([
-      ['status', 'Fase'],
+  test('of a file that is ours but for a few columns the others stay, to be judged', () => {
+    const header = { row: 1, cells: ['vouchernummer', 'Plaats', 'Naam', 'gemeente', 'uitleg_peilstok'] };
+    const columns = [from('vouchernummer', 'vouchernummer'), from('gemeente', 'Plaats')];
+    const made = applyMapping(header, mapping(...columns), 'kept');
+    // The person chose another column for gemeente, so that their own one of that name stays behind.
+    expect(made.header).toEqual(['vouchernummer', 'gemeente', 'Naam', '', '']);
+    expect(made.cells({ row: 2, cells: ['1', 'Aalten', 'J', 'x', 'u'] })).toEqual([
+      '1',
+      'Aalten',
+      'J',
+      '',
+      '',
     ]);
   });
 });
@@ -118,4 +133,5 @@ test('10 a change of headers is noticed, another order is none', () => {
     vanished: ['Fase'],
   });
   expect(hasSameHeaders(['Nr'], ['Nr', 'Extra'])).toBe(false);
+  expect(namedColumns(['Nr', '', 'Fase', 'Uitleg peilstok'])).toEqual(['Nr', 'Fase']);
 });

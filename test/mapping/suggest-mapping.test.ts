@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { cellContextOf, projectOf } from '../../shared/checking/programme-context.ts';
 import { DATASETS } from '../../shared/datasets/datasets.ts';
 import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
-import { SECTOR, VOUCHER_STATUS, BENEFIT, YES_NO } from '../../shared/datasets/code-lists.ts';
+import { SECTOR, VOUCHER_STATUS, BENEFIT, YES_NO, YES_NO_UNKNOWN } from '../../shared/datasets/code-lists.ts';
+import { codeColumn, municipalityColumn, optional } from '../../shared/datasets/column.ts';
+import type { Column } from '../../shared/datasets/column.ts';
+import { choicesOf } from '../../shared/mapping/column-choices.ts';
 import type { CodeList } from '../../shared/datasets/code-lists.ts';
 import type { Mapping } from '../../shared/mapping/mapping.ts';
 import { renewMapping, suggestMapping } from '../../shared/mapping/suggest-mapping.ts';
-import { suggestCode, suggestValues } from '../../shared/mapping/suggest-values.ts';
+import { createValueSuggester, suggestChoice } from '../../shared/mapping/suggest-values.ts';
 import { surveyForeign } from '../../shared/mapping/survey-foreign.ts';
 import { REGION_PROGRAMME } from '../checking/support/region-programme.ts';
 import { sourceOf } from '../csv/memory-source.ts';
@@ -15,6 +18,9 @@ const context = (dataset: FileDatasetId) => ({
   ...{ dataset, programme: REGION_PROGRAMME, project: 'R', period: '2025-B1' },
   ...{ municipality: null, elevenProof: false, knownParticipants: null },
 });
+
+const VOUCHERS = context('vouchers');
+const CELLS = cellContextOf(VOUCHERS, projectOf(VOUCHERS));
 
 async function suggested(dataset: FileDatasetId, text: string): Promise<Mapping> {
   const survey = await surveyForeign(sourceOf(text), false);
@@ -51,7 +57,7 @@ describe('10 foreign columns are suggested', () => {
   });
 
   test('a name is not believed where no value fits', async () => {
-    const mapping = await suggested('vouchers', 'Aanvraagdatum;Nr\nmorgen;1\nvolgende week;2\n');
+    const mapping = await suggested('vouchers', 'Datum aanvraag;Nr\nmorgen;1\nvolgende week;2\n');
     expect(sources(mapping)['aanvraagdatum']).toBeUndefined();
   });
 
@@ -73,11 +79,53 @@ describe('10 values are suggested', () => {
     ['Iets anders', VOUCHER_STATUS, undefined],
     ['Ja, gegeven', YES_NO, 'ja'],
   ])('%s', (text, list, code) => {
-    expect(suggestCode(text, list)).toBe(code);
+    const column = codeColumn(list as typeof VOUCHER_STATUS)('kolom', '', '');
+    expect(suggestChoice(text, choicesOf(column, CELLS))).toBe(code);
   });
 
-  test('a text that is a code already needs none', () => {
-    expect(suggestValues(['TOEGEKEND', 'Afgewezen', 'Loopt'], VOUCHER_STATUS)).toEqual({ Loopt: '' });
+  const asked = (column: Column, ...texts: string[]): Record<string, string> => {
+    const values = texts.map((text) => ({ text, count: 1 }));
+    const found = createValueSuggester(column, CELLS)({ name: 'X', values, more: false });
+    return Object.fromEntries(found.map(({ text, suggestion }) => [text, suggestion]));
+  };
+
+  test('only texts that the reader does not take are asked for', () => {
+    const status = codeColumn(VOUCHER_STATUS)('status', '', '');
+    expect(asked(status, 'TOEGEKEND', 'Afgewezen', 'Loopt')).toEqual({ Loopt: '' });
+    expect(asked(optional(status), '-', 'n.v.t.', 'Loopt')).toEqual({ Loopt: '' });
+  });
+
+  test('municipalities of an own list, which keep their code', () => {
+    const column = municipalityColumn('gemeente', '', '');
+    expect(asked(column, 'Doetinchem stad', 'Gem. Aalten', 'D1', 'aalten', '222', 'buiten regio')).toEqual({
+      'Doetinchem stad': 'GM0222',
+      'Gem. Aalten': 'GM0197',
+      D1: '',
+    });
+  });
+
+  test('ja and nee in numbers and other languages', () => {
+    const [two, three] = [codeColumn(YES_NO), codeColumn(YES_NO_UNKNOWN)];
+    expect(asked(two('esf', '', ''), '1', '2', 'J', 'yes', '9')).toEqual({ '2': 'nee', yes: 'ja', '9': '' });
+    expect(asked(three('baan', '', ''), '2', '9', '?')).toEqual({
+      '2': 'nee',
+      '9': 'onbekend',
+      '?': 'onbekend',
+    });
+  });
+
+  test('a column of free text is not asked word by word', () => {
+    const texts = Array.from({ length: 61 }, (_, at) => `opmerking ${at}`);
+    expect(asked(codeColumn(SECTOR)('sector', '', ''), ...texts)).toEqual({});
+  });
+
+  test('each with the number of its cells, whatever their case', async () => {
+    const text = 'Nr;Plaats\n1;Doetinchem stad\n2;doetinchem  STAD\n3;Aalten\n';
+    const { columns } = await surveyForeign(sourceOf(text), false);
+    const place = columns.find(({ name }) => name === 'Plaats');
+    if (place === undefined) throw new Error('no column');
+    const found = createValueSuggester(municipalityColumn('gemeente', '', ''), CELLS)(place);
+    expect(found).toEqual([{ text: 'Doetinchem stad', count: 2, suggestion: 'GM0222' }]);
   });
 });
 

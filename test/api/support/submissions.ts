@@ -12,7 +12,7 @@ export function submissionOf(changes: Partial<Submission>): Submission {
     createdAt: '2025-11-14T08:00:00.000Z',
     fileName: 'vouchers.csv',
     size: 10,
-    ...{ sha256: 'a'.repeat(64), originalSha256: null },
+    ...{ sha256: 'a'.repeat(64), originalSha256: null, mapping: null },
     ...{ practice: false, trial: false, nothingToReport: false, history: false, reason: null },
     receivedAt: '2025-11-14T08:01:00.000Z',
     checkedAt: '2025-11-14T08:02:00.000Z',

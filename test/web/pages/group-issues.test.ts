@@ -15,7 +15,9 @@ it('puts errors first, the largest group on top, and each issue in its own', () 
     ],
     [issue('datum', 'einddatum', 3), issue('datum', 'startdatum', 4), issue('datum', 'einddatum', 9)],
     20,
+    { einddatum: 'Einde', startdatum: 'startdatum', bedrag: null },
   );
+  expect(groups.map(({ own }) => own)).toEqual(['Einde', null, null, null]);
   expect(
     groups.map(({ severity, column, issues }) => [severity, column, issues.map(({ row }) => row)]),
   ).toEqual([
@@ -35,7 +37,7 @@ it.each([
 ])(
   'a fault in nearly every row is one of the whole column (13): %s, %i of %i',
   (column, count, rows, whole) => {
-    const [group] = groupIssues([{ code: 'getal', severity: 'error', column, count }], [], rows);
+    const [group] = groupIssues([{ code: 'getal', severity: 'error', column, count }], [], rows, {});
     expect(group?.wholeColumn).toBe(whole);
   },
 );

@@ -2,7 +2,11 @@ import type { Column } from '../../../shared/datasets/column.ts';
 import type { FileDatasetId } from '../../../shared/datasets/dataset.ts';
 import type { Issue, IssueGroup } from '../../../shared/issues/issue.ts';
 import type { HeaderChanges } from '../../../shared/mapping/column-names.ts';
+import type { Choice } from '../../../shared/mapping/column-choices.ts';
+import type { HeaderFit } from '../../../shared/mapping/header-fit.ts';
 import type { Mapping } from '../../../shared/mapping/mapping.ts';
+import type { OwnNames } from '../../../shared/mapping/own-names.ts';
+import type { AskedValue } from '../../../shared/mapping/suggest-values.ts';
 import type { ForeignColumn } from '../../../shared/mapping/survey-foreign.ts';
 import type { Programme } from '../../../shared/programme/programme.schema.ts';
 
@@ -27,6 +31,8 @@ export interface CheckRequest {
   readonly kept: Mapping | null;
   /** The mapping that the person just made for this file. */
   readonly mapping: Mapping | null;
+  /** Whether the person wants to be asked which column is which; left out, where the headers call for it. */
+  readonly ask?: 'always' | 'never';
 }
 
 /** How far the worker is; `share` is 0 to 1. */
@@ -54,14 +60,21 @@ export interface CheckOutcome {
   readonly issuesFile: Blob;
   /** The person's own rows with what to mend in each, ready to correct; null where there is nothing to give back. */
   readonly explainedFile: Blob | null;
-  /** Foreign columns that were mapped, by our column's name; empty where none was. */
-  readonly mapped: Readonly<Record<string, string>>;
+  /** Which columns of the person's file ours come from; null where no mapping was applied. */
+  readonly mapped: OwnNames | null;
+  /** Columns or words of the file are not ours, so that mapping them may help. */
+  readonly mappable: boolean;
   /** null where an error stands in the way. */
   readonly send: FileToSend | null;
 }
 
 /** A column of the dataset, as far as a person must know it to say which column it is. */
-export type OurColumn = Pick<Column, 'name' | 'required' | 'description' | 'list'>;
+export interface OurColumn extends Pick<Column, 'name' | 'required' | 'description'> {
+  /** What it may hold, where that is a choice. */
+  readonly choices: readonly Choice[];
+  /** By foreign column the texts in it that our column does not take; only where there are any. */
+  readonly asked: Readonly<Record<string, readonly AskedValue[]>>;
+}
 
 /** Which columns of a foreign file are which of ours, to be asked. */
 export interface MappingQuestion {
@@ -71,6 +84,8 @@ export interface MappingQuestion {
   readonly mapping: Mapping;
   /** What differs from the headers that the kept mapping was made for; null where none was kept. */
   readonly changes: HeaderChanges | null;
+  /** How far the headers are ours already. */
+  readonly fit: HeaderFit;
 }
 
 /** How an inquiry of the worker ends. */

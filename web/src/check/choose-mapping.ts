@@ -1,38 +1,48 @@
 import { cellContextOf, projectOf } from '../../../shared/checking/programme-context.ts';
-import { isForeignHeader } from '../../../shared/checking/known-columns.ts';
-import { normaliseText } from '../../../shared/csv/cell-text.ts';
 import type { RawRow } from '../../../shared/csv/raw-row.ts';
+import type { CellContext } from '../../../shared/datasets/cells/read-cell.ts';
+import type { Column } from '../../../shared/datasets/column.ts';
 import { DATASETS } from '../../../shared/datasets/datasets.ts';
-import { columnNames, hasSameHeaders, headerChanges } from '../../../shared/mapping/column-names.ts';
+import { choicesOf } from '../../../shared/mapping/column-choices.ts';
+import { hasSameHeaders, headerChanges, namedColumns } from '../../../shared/mapping/column-names.ts';
+import { headerFit } from '../../../shared/mapping/header-fit.ts';
 import type { Mapping } from '../../../shared/mapping/mapping.ts';
 import { renewMapping, suggestMapping } from '../../../shared/mapping/suggest-mapping.ts';
-import type { ForeignSurvey } from '../../../shared/mapping/survey-foreign.ts';
-import type { CheckReply, CheckRequest } from './check-messages.ts';
+import { createValueSuggester } from '../../../shared/mapping/suggest-values.ts';
+import type { ForeignColumn, ForeignSurvey } from '../../../shared/mapping/survey-foreign.ts';
+import type { CheckReply, CheckRequest, OurColumn } from './check-messages.ts';
 
 /** The mapping to apply without asking: the one just made, or the one kept of a file with the same headers. */
-export function mappingFor({ mapping, kept }: CheckRequest, header: RawRow | null): Mapping | null {
-  if (mapping !== null) return mapping;
-  if (kept === null || header === null || !isForeignHeader(header)) return null;
-  const names = columnNames(header.cells).filter((_, at) => normaliseText(header.cells[at] ?? '') !== '');
-  return hasSameHeaders(kept.headers, names) ? kept : null;
+export function mappingFor({ mapping, kept }: CheckRequest, header: RawRow): Mapping | null {
+  if (mapping !== null || kept === null) return mapping;
+  return hasSameHeaders(kept.headers, namedColumns(header.cells)) ? kept : null;
 }
 
 /** Asks which column is which, with what is likely filled in already and what changed since the kept mapping. */
-export function askMapping({ slot, kept }: CheckRequest, survey: ForeignSurvey): CheckReply {
+export function askMapping(request: CheckRequest, header: RawRow, survey: ForeignSurvey): CheckReply {
+  const { slot, kept } = request;
   const context = { ...slot, elevenProof: false, knownParticipants: null };
   const cells = cellContextOf(context, projectOf(context));
   const definition = DATASETS[slot.dataset];
   const fresh = suggestMapping(definition, survey, cells);
+  const before = request.mapping ?? kept;
+  const isOther = kept !== null && !hasSameHeaders(kept.headers, survey.headers);
   return {
     kind: 'map',
-    ours: definition.columns.map(({ name, required, description, list }) => ({
-      name,
-      required,
-      description,
-      list,
-    })),
+    ours: definition.columns.map((column) => ourColumn(column, survey.columns, cells)),
     columns: survey.columns,
-    mapping: kept === null ? fresh : renewMapping(kept, fresh, survey),
-    changes: kept === null ? null : headerChanges(kept.headers, survey.headers),
+    mapping: before === null ? fresh : renewMapping(before, fresh, survey),
+    changes: isOther ? headerChanges(kept.headers, survey.headers) : null,
+    fit: headerFit(header, definition),
+  };
+}
+
+function ourColumn(column: Column, columns: readonly ForeignColumn[], context: CellContext): OurColumn {
+  const { name, required, description } = column;
+  const suggest = createValueSuggester(column, context);
+  const asked = columns.map((foreign) => [foreign.name, suggest(foreign)] as const);
+  return {
+    ...{ name, required, description, choices: choicesOf(column, context) },
+    asked: Object.fromEntries(asked.filter(([, values]) => values.length > 0)),
   };
 }

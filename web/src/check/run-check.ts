@@ -1,27 +1,40 @@
 import { checkFile } from '../../../shared/checking/check-file.ts';
 import type { CheckResult } from '../../../shared/checking/check-result.ts';
-import { isForeignHeader, knownColumnsOnly } from '../../../shared/checking/known-columns.ts';
+import { knownColumnsOnly } from '../../../shared/checking/known-columns.ts';
 import { rewriteCsv } from '../../../shared/csv/rewrite-csv.ts';
+import { readHeader } from '../../../shared/csv/read-header.ts';
+import type { RawRow } from '../../../shared/csv/raw-row.ts';
 import { csvLine, writeCsv } from '../../../shared/csv/write-csv.ts';
 import { DATASETS } from '../../../shared/datasets/datasets.ts';
 import { explainedRows } from '../../../shared/issues/explained-rows.ts';
 import { ISSUE_HEADER, issueCells } from '../../../shared/issues/issues-csv.ts';
+import type { Finding } from '../../../shared/issues/catalogue.ts';
 import type { Issue } from '../../../shared/issues/issue.ts';
-import { applyMapping, foreignNames } from '../../../shared/mapping/apply-mapping.ts';
+import { applyMapping } from '../../../shared/mapping/apply-mapping.ts';
+import { headerFit } from '../../../shared/mapping/header-fit.ts';
 import type { Mapping } from '../../../shared/mapping/mapping.ts';
+import { inOwnFile, ownNames } from '../../../shared/mapping/own-names.ts';
 import { surveyForeign } from '../../../shared/mapping/survey-foreign.ts';
 import { hashFile } from '../upload/hash-file.ts';
 import { blobSource, csvBlob } from './blob-source.ts';
 import type { CheckOutcome, CheckProgress, CheckReply, CheckRequest, FileToSend } from './check-messages.ts';
 import { askMapping, mappingFor } from './choose-mapping.ts';
-import { readHeader } from './read-header.ts';
 import { openTable } from './open-table.ts';
 import type { OpenedTable } from './open-table.ts';
 
 type Report = (progress: CheckProgress) => void;
+/** Makes an issue speak of the person's own file. */
+type Translate = (issue: Issue) => Issue;
 
 /** A file is read to tell its encoding, and again for its rows. */
 const READINGS = 2;
+/** Faults that come of other names for columns or values. */
+const MAPPABLE: ReadonlySet<string> = new Set<Finding['code']>([
+  'code_onbekend',
+  'gemeente_onbekend',
+  'indicator_onbekend',
+  'kolom_ontbreekt',
+]);
 /** Rows are explained by no more issues than this; a file with more has one fault in a whole column. */
 const MOST_EXPLAINED = 100_000;
 
@@ -34,26 +47,40 @@ export async function runCheck(request: CheckRequest, report: Report): Promise<C
   const opened = await openTable(request.given, request.sheet);
   if (opened.kind !== 'table') return opened;
   const header = await readHeader(blobSource(opened.blob));
+  if (header === null) return { kind: 'checked', outcome: (await checkOwn(request, opened, report)).outcome };
   const mapping = mappingFor(request, header);
-  if (mapping !== null) return checkMapped(request, opened, mapping, report);
-  if (header !== null && isForeignHeader(header)) return checkForeign(request, opened, report);
-  return { kind: 'checked', outcome: await checkOwn(request, opened, report) };
+  if (mapping !== null && request.ask !== 'always') return checkMapped(request, opened, mapping, report);
+  const { kind, missing, absent } = headerFit(header, DATASETS[request.slot.dataset]);
+  const ask = request.ask === undefined && kind === 'own' && absent.length > 0;
+  if (kind === 'foreign' || request.ask === 'always' || (ask && missing.length > 0)) {
+    const survey = await surveyForeign(progressOf(opened.blob, report).source, request.elevenProof);
+    if (survey.issues.length === 0) return askMapping(request, header, survey);
+    if (kind === 'foreign') return refusedForeign(survey);
+  }
+  const { outcome, emptied } = await checkOwn(request, opened, report);
+  // Nothing stands in the way, but what will not be sent may be one of the columns that lack.
+  if (ask && emptied && outcome.send !== null)
+    return askMapping(request, header, await surveyForeign(blobSource(opened.blob), request.elevenProof));
+  return { kind: 'checked', outcome };
 }
 
-/** A file with our own headers. */
-async function checkOwn(request: CheckRequest, table: OpenedTable, report: Report): Promise<CheckOutcome> {
-  const found = await check(request, table.blob, report, {});
-  const send = found.result.ok ? await makeReady(table, await withoutUnknown(request, table.blob)) : null;
-  return outcomeOf(found, await explained(found, table), {}, send);
+/** A file with our own headers; whether cells of unknown columns were emptied. */
+async function checkOwn(
+  request: CheckRequest,
+  table: OpenedTable,
+  report: Report,
+): Promise<{ outcome: CheckOutcome; emptied: boolean }> {
+  const found = await check(request, table.blob, report);
+  const blob = found.result.ok ? await withoutUnknown(request, table.blob) : null;
+  const send = blob === null ? null : await makeReady(table, blob);
+  const outcome = outcomeOf(found, await explained(found, table), null, send);
+  return { outcome, emptied: blob !== null && blob !== table.blob };
 }
 
-/** A file with foreign headers and no mapping yet: what may not enter at all is told first. */
-async function checkForeign(request: CheckRequest, table: OpenedTable, report: Report): Promise<CheckReply> {
-  const survey = await surveyForeign(progressOf(table.blob, report).source, request.elevenProof);
-  return survey.issues.length > 0 ? refusedForeign(survey) : askMapping(request, survey);
-}
-
-/** A file of which the columns are mapped: checked and sent as it is after the mapping. */
+/**
+ * A file of which the columns are mapped: checked and sent as it is after the mapping. What may not enter at all is
+ * told first, in whatever column.
+ */
 async function checkMapped(
   request: CheckRequest,
   table: OpenedTable,
@@ -62,11 +89,23 @@ async function checkMapped(
 ): Promise<CheckReply> {
   const survey = await surveyForeign(blobSource(table.blob), request.elevenProof);
   if (survey.issues.length > 0) return refusedForeign(survey);
-  const blob = await csvBlob(rewriteCsv(blobSource(table.blob), (header) => applyMapping(header, mapping)));
-  const mapped = Object.fromEntries(foreignNames(mapping));
-  const found = await check(request, blob, report, mapped);
-  const send = found.result.ok ? await makeReady(table, blob) : null;
+  const mapped = ownNames(mapping);
+  let translate: Translate = (issue) => issue;
+  const blob = await csvBlob(
+    rewriteCsv(blobSource(table.blob), (header) => {
+      const rewriting = applyMapping(header, mapping, othersOf(request, header));
+      translate = inOwnFile(mapped, rewriting.header);
+      return rewriting;
+    }),
+  );
+  const found = await check(request, blob, report, translate);
+  const send = found.result.ok ? await makeReady(table, await withoutUnknown(request, blob)) : null;
   return { kind: 'checked', outcome: outcomeOf(found, await explained(found, table), mapped, send) };
+}
+
+/** A file that is ours but for a few columns is judged whole, as one that is ours. */
+function othersOf({ slot }: CheckRequest, header: RawRow): 'dropped' | 'kept' {
+  return headerFit(header, DATASETS[slot.dataset]).kind === 'own' ? 'kept' : 'dropped';
 }
 
 function refusedForeign({
@@ -77,7 +116,10 @@ function refusedForeign({
   const issuesFile = new Blob([writeCsv([ISSUE_HEADER, ...issues.map(issueCells)])]);
   const counts = { rows, accepted: 0, refused: rows };
   const files = { issuesFile, explainedFile: null };
-  return { kind: 'checked', outcome: { ...counts, groups, issues, ...files, mapped: {}, send: null } };
+  return {
+    kind: 'checked',
+    outcome: { ...counts, groups, issues, ...files, mapped: null, mappable: false, send: null },
+  };
 }
 
 /** What a check gives: its result, and every issue as a file; `first` are those to explain rows by. */
@@ -92,7 +134,7 @@ async function check(
   { slot, elevenProof }: CheckRequest,
   blob: Blob,
   report: Report,
-  mapped: Readonly<Record<string, string>>,
+  translate: Translate = (issue) => issue,
 ): Promise<Found> {
   const progress = progressOf(blob, report);
   const count = (): void => progress.addRow();
@@ -100,7 +142,7 @@ async function check(
   const first: Issue[] = [];
   let waiting = '';
   const onIssue = (found: Issue): void => {
-    const issue = withOwnName(found, mapped);
+    const issue = translate(found);
     if (first.length < MOST_EXPLAINED) first.push(issue);
     waiting += csvLine(issueCells(issue));
     if (waiting.length < 262_144) return;
@@ -109,7 +151,7 @@ async function check(
   };
   const context = { ...slot, elevenProof, knownParticipants: null };
   const result = await checkFile(progress.source, context, { onRow: count, onFaultyRow: count, onIssue });
-  const issues = result.issues.map((issue) => withOwnName(issue, mapped));
+  const issues = result.issues.map(translate);
   // What was written along the way holds values, which a file with personal numbers must not give away.
   const all = result.personal
     ? [writeCsv([ISSUE_HEADER, ...issues.map(issueCells)])]
@@ -120,14 +162,6 @@ async function check(
 /** The person's own rows with what to mend in each; none of a file that has no fault or must not be kept. */
 async function explained({ result, first }: Found, { blob }: OpenedTable): Promise<Blob | null> {
   return result.ok || result.personal ? null : csvBlob(explainedRows(blobSource(blob), first));
-}
-
-/** Where a column has another name in the person's own file, the message says so. */
-function withOwnName(issue: Issue, mapped: Readonly<Record<string, string>>): Issue {
-  const own = issue.column === null ? undefined : mapped[issue.column];
-  return own === undefined || own === issue.column
-    ? issue
-    : { ...issue, message: `${issue.message} In uw bestand heet deze kolom ‘${own}’.` };
 }
 
 /** The file with cells of unknown columns emptied; the very same bytes where there are none. */
@@ -153,10 +187,11 @@ async function makeReady(table: OpenedTable, blob: Blob): Promise<FileToSend> {
 function outcomeOf(
   { result: { rows, accepted, refused, groups, issues }, issuesFile }: Found,
   explainedFile: Blob | null,
-  mapped: Readonly<Record<string, string>>,
+  mapped: CheckOutcome['mapped'],
   send: FileToSend | null,
 ): CheckOutcome {
-  return { rows, accepted, refused, groups, issues, issuesFile, explainedFile, mapped, send };
+  const mappable = mapped !== null || groups.some(({ code }) => MAPPABLE.has(code));
+  return { rows, accepted, refused, groups, issues, issuesFile, explainedFile, mapped, mappable, send };
 }
 
 function progressOf(blob: Blob, report: Report) {

@@ -11,6 +11,8 @@ export interface HandIn {
   readonly period: string;
   readonly municipality: string | null;
   readonly file: FileToSend | null;
+  /** The version of the mapping that made the file; null where none did. */
+  readonly mappingVersion: number | null;
   readonly trial: boolean;
   /** The reason why history is handed in after the lock; null when it is not history. */
   readonly historyReason: string | null;
@@ -24,7 +26,7 @@ export interface Progress {
 
 /** Announces a checked file and sends it; gives the id to follow. Throws ApiError, with nothing counted. */
 export async function handIn(choice: HandIn, report: (progress: Progress) => void): Promise<string> {
-  const { programme, project, dataset, period, municipality, file, trial, historyReason } = choice;
+  const { programme, project, dataset, period, municipality, trial, historyReason } = choice;
   const slot = {
     programme,
     project,
@@ -35,12 +37,16 @@ export async function handIn(choice: HandIn, report: (progress: Progress) => voi
     ...(historyReason === null ? {} : { history: true, reason: historyReason }),
   };
   report({ step: 'aanmelden', share: 0 });
+  const { file, mappingVersion } = choice;
   if (file === null) {
     const nothing = { ...slot, nothingToReport: true, size: 0 };
     return (await sendJson<SubmissionCreated>('POST', '/api/submissions', nothing)).id;
   }
   const { blob, fileName, sha256, originalSha256 } = file;
-  const announcement = { ...slot, fileName, size: blob.size, sha256, originalSha256 };
+  const announcement = {
+    ...{ ...slot, fileName, size: blob.size, sha256, originalSha256 },
+    ...(mappingVersion === null ? {} : { mapping: mappingVersion }),
+  };
   const { id, upload } = await sendJson<SubmissionCreated>('POST', '/api/submissions', announcement);
   if (upload !== undefined) await putFile(blob, upload, (share) => report({ step: 'versturen', share }));
   return id;

@@ -1,7 +1,7 @@
-import { unpackedSize, zipEntries } from './zip-entries.ts';
+import { unpack, zipEntries } from './zip-entries.ts';
 
 /** Why a workbook is not opened. */
-export type WorkbookFault = 'macros' | 'te_groot' | 'wachtwoord' | 'beschadigd';
+export type WorkbookFault = 'macros' | 'te_groot' | 'wachtwoord' | 'beschadigd' | 'onleesbaar';
 
 /** What is known of a workbook before it is opened. */
 export type Inspection =
@@ -18,6 +18,11 @@ const MOST_RATIO = 250;
 const HARMLESS = 20_000_000;
 const MOST_ENTRIES = 5_000;
 
+/** Macros of today, and those of Excel 4 on a sheet of their own. */
+const MACROS = /vbaproject\.bin$|^xl\/macrosheets\//;
+/** No program writes a workbook with a document type: it is there to make entities of, which no reader should follow. */
+const DOCUMENT_TYPE = /^\ufeff?(?:\s|<\?[^>]*>|<!--[^]*?-->)*<!doctype/i;
+
 /**
  * Looks at an archive without opening what is in it: macros and passwords are refused, and what would unpack to more than
  * a workbook is, by what the archive says of itself and by what it really unpacks to.
@@ -28,7 +33,7 @@ export async function inspectWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<I
   const names = entries.map(({ name }) => name.toLowerCase());
   if (!names.includes('[content_types].xml') || !names.some((name) => name.startsWith('xl/')))
     return { kind: 'other' };
-  if (names.some((name) => name.endsWith('vbaproject.bin'))) return { kind: 'fault', fault: 'macros' };
+  if (names.some((name) => MACROS.test(name))) return { kind: 'fault', fault: 'macros' };
   if (entries.some(({ encrypted }) => encrypted)) return { kind: 'fault', fault: 'wachtwoord' };
   if (entries.some(({ method }) => method !== 0 && method !== 8))
     return { kind: 'fault', fault: 'beschadigd' };
@@ -37,10 +42,12 @@ export async function inspectWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<I
   if (entries.length > MOST_ENTRIES || said > limit) return { kind: 'fault', fault: 'te_groot' };
   let unpacked = 0;
   for (const entry of entries) {
-    const size = await unpackedSize(bytes, entry, limit - unpacked);
-    if (size === null) return { kind: 'fault', fault: 'beschadigd' };
-    unpacked += size;
+    const found = await unpack(bytes, entry, limit - unpacked);
+    if (found === null) return { kind: 'fault', fault: 'beschadigd' };
+    unpacked += found.size;
     if (unpacked > limit) return { kind: 'fault', fault: 'te_groot' };
+    if (/\.(xml|rels)$/i.test(entry.name) && DOCUMENT_TYPE.test(found.beginning))
+      return { kind: 'fault', fault: 'onleesbaar' };
   }
   return { kind: 'workbook', unpacked };
 }

@@ -3,7 +3,7 @@ import { csvBlob } from '../blob-source.ts';
 import { inspectWorkbook } from './inspect-workbook.ts';
 import type { WorkbookFault } from './inspect-workbook.ts';
 
-const MESSAGES: Readonly<Record<WorkbookFault | 'leeg' | 'onleesbaar', string>> = {
+const MESSAGES: Readonly<Record<WorkbookFault | 'leeg', string>> = {
   macros:
     'Het bestand bevat macro’s. Toegestaan is een Excel-werkmap zonder macro’s (.xlsx) of een CSV-bestand. Kies in Excel ‘Opslaan als’ en dan ‘Excel-werkmap (*.xlsx)’, en kies dat bestand.',
   te_groot:

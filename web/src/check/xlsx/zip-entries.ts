@@ -47,26 +47,40 @@ function findEnd(view: DataView): number | null {
   return null;
 }
 
-/**
- * How many bytes an entry really unpacks to, whatever the directory says of it; counting stops beyond `limit`. null
- * where it is damaged.
- */
-export async function unpackedSize(
+/** What an entry really unpacks to, whatever the directory says of it. */
+export interface Unpacked {
+  /** Bytes; counting stops beyond the limit. */
+  readonly size: number;
+  /** Its first characters. */
+  readonly beginning: string;
+}
+
+/** How much of an entry's beginning is kept. */
+const BEGINNING = 4_096;
+
+/** Unpacks an entry to count it, keeping no more than its beginning; null where it is damaged. */
+export async function unpack(
   bytes: Uint8Array<ArrayBuffer>,
   entry: ZipEntry,
   limit: number,
-): Promise<number | null> {
+): Promise<Unpacked | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.at + LOCAL_SIZE > bytes.length || view.getUint32(entry.at, true) !== LOCAL) return null;
   const start =
     entry.at + LOCAL_SIZE + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
   if (packed.length < entry.packed) return null;
-  if (entry.method === 0) return packed.length;
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const stored = new Blob([packed]).stream();
+  const reader = (
+    entry.method === 0 ? stored : stored.pipeThrough(new DecompressionStream('deflate-raw'))
+  ).getReader();
+  const decoder = new TextDecoder();
   let size = 0;
+  let beginning = '';
   try {
     for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      if (beginning.length < BEGINNING)
+        beginning += decoder.decode(chunk.value.subarray(0, BEGINNING), { stream: true });
       size += chunk.value.length;
       if (size > limit) break;
     }
@@ -75,5 +89,5 @@ export async function unpackedSize(
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-  return size;
+  return { size, beginning };
 }

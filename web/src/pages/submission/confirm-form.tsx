@@ -6,6 +6,7 @@ import { apiPath, sendJson } from '../../api/client.ts';
 import { describedBy, Field } from '../../components/field.tsx';
 import { Failure } from '../../components/states.tsx';
 import { counted } from '../../format/words.ts';
+import { ownName } from './group-issues.ts';
 import type { FollowedSubmission } from './use-submission.ts';
 
 interface ConfirmFormProps {
@@ -16,6 +17,7 @@ interface ConfirmFormProps {
 /** Confirms a replacement, and each kind of warning with a reason that is kept. */
 export function ConfirmForm({ submission, follow }: ConfirmFormProps) {
   const warnings = submission.groups.filter(({ severity }) => severity === 'warning');
+  const names = submission.mapping?.columns ?? {};
   const codes = [...new Set(warnings.map(({ code }) => code))];
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
   const [tried, setTried] = useState(false);
@@ -43,7 +45,9 @@ export function ConfirmForm({ submission, follow }: ConfirmFormProps) {
       {codes.map((code) => {
         const found = warnings.filter((group) => group.code === code);
         const count = found.reduce((sum, group) => sum + group.count, 0);
-        const columns = found.flatMap(({ column }) => (column === null ? [] : [column])).join(', ');
+        const columns = found
+          .flatMap(({ column }) => (column === null ? [] : [ownName(column, names) ?? column]))
+          .join(', ');
         const fault =
           tried && (reasons[code] ?? '').trim() === '' ? 'Geef in een paar woorden de reden.' : null;
         return (

@@ -26,6 +26,7 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
         <span>
           {counted(group.count, one, many)}
           {group.column === null ? ' in het bestand' : ` in kolom ${group.column}`}
+          {group.own !== null && `, in uw bestand ‘${group.own}’`}
         </span>
       </h3>
       {first !== undefined && (single || sameMessage) && (

@@ -47,9 +47,12 @@ export function IssuesSection({ submission }: { readonly submission: SubmissionA
       {issues.error !== null && <Failure error={issues.error} retry={issues.reload} />}
       {issues.error === null && issues.data === null && <Loading what="de bevindingen" />}
       {issues.data !== null &&
-        groupIssues(submission.groups, issues.data.issues, submission.rows).map((group) => (
-          <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />
-        ))}
+        groupIssues(
+          submission.groups,
+          issues.data.issues,
+          submission.rows,
+          submission.mapping?.columns ?? {},
+        ).map((group) => <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />)}
     </section>
   );
 }

@@ -1,9 +1,16 @@
+import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
 import type { Receipt as ReceiptAnswer } from '../../api/answers.ts';
+import { MappedColumns } from './mapped-columns.tsx';
 import { formatMoment } from '../../format/date.ts';
 import { formatBytes, formatCount } from '../../format/number.ts';
 
+interface ReceiptProps {
+  readonly receipt: ReceiptAnswer;
+  readonly mapping: SubmissionAnswer['mapping'];
+}
+
 /** The proof of what was handed in: file, hash, rows, who, when, version. */
-export function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }) {
+export function Receipt({ receipt, mapping }: ReceiptProps) {
   // The browser sends known columns only, or what a mapping made of the file.
   const isOther = receipt.originalSha256 !== null && receipt.originalSha256 !== receipt.sha256;
   return (
@@ -21,6 +28,7 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }) {
         <Fact term="Ingezonden door" value={receipt.sender} />
         <Fact term="Ingezonden op" value={formatMoment(receipt.sentAt)} />
         <Fact term="Verwerkt op" value={formatMoment(receipt.acceptedAt)} />
+        {mapping !== undefined && <Fact term="Koppeling van kolommen" value={`Versie ${mapping.version}`} />}
         <Fact term="Versie" value={String(receipt.version)} />
       </dl>
       {receipt.sha256 !== null && (
@@ -37,6 +45,7 @@ export function Receipt({ receipt }: { readonly receipt: ReceiptAnswer }) {
           )}
         </dl>
       )}
+      {mapping !== undefined && <MappedColumns columns={mapping.columns} />}
       <div class="buttons no-print">
         <button type="button" class="utrecht-button utrecht-button--subtle" onClick={() => print()}>
           Ontvangstbewijs afdrukken

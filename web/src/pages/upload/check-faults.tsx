@@ -7,9 +7,15 @@ import { counted } from '../../format/words.ts';
 import { groupIssues } from '../submission/group-issues.ts';
 import { IssueGroupPanel } from '../submission/issue-group-panel.tsx';
 
+interface CheckFaultsProps {
+  readonly outcome: CheckOutcome;
+  /** Says which columns and words of the file are which. */
+  readonly map: () => void;
+}
+
 /** What was found before anything was sent: grouped as the server does, to be read or taken along. */
-export function CheckFaults({ outcome }: { readonly outcome: CheckOutcome }) {
-  const { explainedFile, issuesFile } = outcome;
+export function CheckFaults({ outcome, map }: CheckFaultsProps) {
+  const { explainedFile, issuesFile, mappable, mapped } = outcome;
   return (
     <section class="stack" aria-labelledby="bevindingen">
       <Notice kind="error" title="Er zijn fouten gevonden" focus>
@@ -39,7 +45,21 @@ export function CheckFaults({ outcome }: { readonly outcome: CheckOutcome }) {
           weer: die kolom telt niet mee.
         </p>
       )}
-      {groupIssues([...outcome.groups], outcome.issues, outcome.rows).map((group) => (
+      {mappable && (
+        <div class="panel stack">
+          <p>
+            {mapped === null
+              ? 'Gebruikt u eigen kolomnamen, woorden of codes? Zeg één keer wat ze betekenen; de volgende keer gaat het vanzelf.'
+              : 'Uw kolommen zijn gekoppeld zoals dat voor dit project is bewaard. Klopt dat niet meer, of staan er nieuwe woorden in? Pas de koppeling dan aan.'}
+          </p>
+          <div class="buttons">
+            <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={map}>
+              {mapped === null ? 'Kolommen en woorden koppelen' : 'Koppeling aanpassen'}
+            </button>
+          </div>
+        </div>
+      )}
+      {groupIssues([...outcome.groups], outcome.issues, outcome.rows, mapped ?? {}).map((group) => (
         <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />
       ))}
     </section>

@@ -6,14 +6,14 @@ import type { HandingIn } from './use-hand-in.ts';
 
 /** What the person must know or choose before a file can be sent. */
 export function HandInOutcome({ handingIn }: { readonly handingIn: HandingIn }) {
-  const { stage, chooseSheet, useMapping } = handingIn;
+  const { stage, chooseSheet, useMapping, ask } = handingIn;
   switch (stage.kind) {
     case 'choose-sheet':
       return <ChooseSheet sheets={stage.sheets} choose={chooseSheet} />;
     case 'map':
-      return <MappingForm question={stage.question} use={useMapping} />;
+      return <MappingForm question={stage.question} use={useMapping} skip={() => ask('never')} />;
     case 'faults':
-      return <CheckFaults outcome={stage.outcome} />;
+      return <CheckFaults outcome={stage.outcome} map={() => ask('always')} />;
     case 'unreadable':
       return (
         <Notice kind="error" title="Dit bestand kan niet worden gelezen" focus>

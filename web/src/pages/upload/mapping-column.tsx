@@ -1,8 +1,10 @@
+import type { Choice } from '../../../../shared/mapping/column-choices.ts';
 import type { Mapping } from '../../../../shared/mapping/mapping.ts';
 import type { ForeignColumn } from '../../../../shared/mapping/survey-foreign.ts';
 import type { OurColumn } from '../../check/check-messages.ts';
 import { describedBy, Field } from '../../components/field.tsx';
-import { FIXED, fixedColumn, foreignTexts, NOT_THERE, withColumn, withSource } from './mapping-draft.ts';
+import { counted } from '../../format/words.ts';
+import { askedOf, FIXED, fixedColumn, NOT_THERE, withColumn, withSource } from './mapping-draft.ts';
 
 const SHOWN_VALUES = 3;
 
@@ -38,7 +40,7 @@ export function MappingColumn({ ours, columns, mapping, change }: MappingColumnP
           value={source}
           aria-describedby={describedBy(id, { description: true, error })}
           aria-invalid={error !== null}
-          onChange={(event) => change(withSource(mapping, ours, event.currentTarget.value, columns))}
+          onChange={(event) => change(withSource(mapping, ours, event.currentTarget.value))}
         >
           <option value={NOT_THERE}>Staat niet in mijn bestand</option>
           <option value={FIXED}>In elke rij hetzelfde…</option>
@@ -50,7 +52,7 @@ export function MappingColumn({ ours, columns, mapping, change }: MappingColumnP
         </select>
       </Field>
       {source === FIXED && <FixedValue ours={ours} mapping={mapping} change={change} />}
-      <Translations ours={ours} foreign={foreign} mapping={mapping} change={change} />
+      <Translations ours={ours} mapping={mapping} change={change} />
     </div>
   );
 }
@@ -61,7 +63,7 @@ function FixedValue({ ours, mapping, change }: Omit<MappingColumnProps, 'columns
   const set = (fixed: string): void => change(withColumn(mapping, fixedColumn(ours.name, fixed)));
   return (
     <Field id={id} label={`${ours.name} in elke rij`}>
-      {ours.list === null ? (
+      {ours.choices.length === 0 ? (
         <input
           id={id}
           class="utrecht-textbox utrecht-textbox--html-input"
@@ -71,37 +73,34 @@ function FixedValue({ ours, mapping, change }: Omit<MappingColumnProps, 'columns
           onInput={(event) => set(event.currentTarget.value)}
         />
       ) : (
-        <CodeSelect id={id} codes={ours.list.codes} empty="Kies een waarde" value={value} set={set} />
+        <ChoiceSelect id={id} choices={ours.choices} empty="Kies een waarde" value={value} set={set} />
       )}
     </Field>
   );
 }
 
-interface TranslationsProps extends Omit<MappingColumnProps, 'columns'> {
-  readonly foreign: ForeignColumn | undefined;
-}
-
-function Translations({ ours, foreign, mapping, change }: TranslationsProps) {
+function Translations({ ours, mapping, change }: Omit<MappingColumnProps, 'columns'>) {
   const chosen = mapping.columns.find(({ column }) => column === ours.name);
-  const texts = foreignTexts(foreign, ours.list);
-  if (chosen === undefined || ours.list === null || texts.length === 0) return null;
+  const asked = askedOf(ours, chosen?.from);
+  if (chosen === undefined || asked.length === 0) return null;
   return (
-    <fieldset class="stack">
-      <legend class="small">
-        Wat betekenen deze woorden uit ‘{foreign?.name}’ voor {ours.name}?
+    <fieldset class="translations">
+      <legend>
+        Wat betekent dit uit ‘{chosen.from}’ voor {ours.name}?
       </legend>
-      {texts.map((text, at) => {
+      {asked.map(({ text, count }, at) => {
         const id = `vertaling-${ours.name}-${at}`;
-        const set = (code: string): void =>
-          change(withColumn(mapping, { ...chosen, values: { ...chosen.values, [text]: code } }));
+        const set = (value: string): void =>
+          change(withColumn(mapping, { ...chosen, values: { ...chosen.values, [text]: value } }));
         return (
-          <Field key={text} id={id} label={text}>
-            <CodeSelect
+          <Field key={text} id={id} label={text} description={`Staat in ${counted(count, 'cel', 'cellen')}.`}>
+            <ChoiceSelect
               id={id}
-              codes={ours.list?.codes ?? []}
+              choices={ours.choices}
               empty="Weet ik niet: laat staan"
               value={chosen.values[text] ?? ''}
               set={set}
+              explained
             />
           </Field>
         );
@@ -110,26 +109,28 @@ function Translations({ ours, foreign, mapping, change }: TranslationsProps) {
   );
 }
 
-interface CodeSelectProps {
+interface ChoiceSelectProps {
   readonly id: string;
-  readonly codes: readonly string[];
+  readonly choices: readonly Choice[];
   readonly empty: string;
   readonly value: string;
-  readonly set: (code: string) => void;
+  readonly set: (value: string) => void;
+  readonly explained?: boolean;
 }
 
-function CodeSelect({ id, codes, empty, value, set }: CodeSelectProps) {
+function ChoiceSelect({ id, choices, empty, value, set, explained = false }: ChoiceSelectProps) {
   return (
     <select
       id={id}
       class="utrecht-select utrecht-select--html-select"
       value={value}
+      aria-describedby={explained ? describedBy(id, { description: true }) : undefined}
       onChange={(event) => set(event.currentTarget.value)}
     >
       <option value="">{empty}</option>
-      {codes.map((code) => (
-        <option key={code} value={code}>
-          {code.replaceAll('_', ' ')}
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
         </option>
       ))}
     </select>
@@ -137,6 +138,6 @@ function CodeSelect({ id, codes, empty, value, set }: CodeSelectProps) {
 }
 
 function sample({ values }: ForeignColumn): string {
-  const shown = values.slice(0, SHOWN_VALUES).map((value) => value.slice(0, 30));
+  const shown = values.slice(0, SHOWN_VALUES).map(({ text }) => text.slice(0, 30));
   return shown.length === 0 ? '' : ` (${shown.join(', ')})`;
 }

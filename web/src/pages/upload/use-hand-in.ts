@@ -14,10 +14,13 @@ import type {
 import { handIn } from '../../upload/hand-in.ts';
 import type { HandIn, Progress } from '../../upload/hand-in.ts';
 
+/** What something is handed in for, and how. */
+type SlotChoice = Omit<HandIn, 'file' | 'mappingVersion'>;
+
 /** A file with what it is handed in for. */
 export interface FileChoice {
   readonly request: Pick<CheckRequest, 'given' | 'slot'>;
-  readonly send: Omit<HandIn, 'file'>;
+  readonly send: SlotChoice;
 }
 
 /** How far handing in is. */
@@ -35,8 +38,10 @@ export interface HandingIn {
   readonly problem: ApiError | null;
   /** Checks a file here, and sends it when no error stands in the way. */
   readonly start: (choice: FileChoice) => void;
-  readonly sendNothing: (send: Omit<HandIn, 'file'>) => void;
+  readonly sendNothing: (send: SlotChoice) => void;
   readonly chooseSheet: (sheet: string) => void;
+  /** Asks which column is which, or goes on without asking. */
+  readonly ask: (ask: 'always' | 'never') => void;
   /** Keeps the mapping for the project and goes on with it. */
   readonly useMapping: (mapping: Mapping) => void;
   /** Forgets what was found, for another file or slot. */
@@ -49,6 +54,7 @@ interface UnderWay extends FileChoice {
   readonly kept: MappingAnswer;
   readonly elevenProof: boolean;
   readonly mapping: Mapping | null;
+  readonly ask: 'always' | 'never' | null;
 }
 
 const IDLE: Stage = { kind: 'idle' };
@@ -83,15 +89,18 @@ export function useHandIn(done: (id: string) => void): HandingIn {
   const check = async (file: UnderWay, signal: AbortSignal): Promise<void> => {
     underWay.current = file;
     setStage(OPENING);
-    const { request, sheet, elevenProof, mapping } = file;
-    const asked: CheckRequest = { ...request, sheet, elevenProof, mapping, kept: file.kept.mapping };
+    const { request, sheet, elevenProof, mapping, ask } = file;
+    const asked: CheckRequest = { ...request, sheet, elevenProof, mapping, kept: file.kept.mapping, ...(ask && { ask }) };
     const report = (progress: CheckProgress): void => setStage({ kind: 'checking', progress });
     const reply = await checkInWorker(asked, report, signal);
     if (signal.aborted) return;
     if (reply.kind === 'map') setStage({ kind: 'map', question: reply });
     else if (reply.kind !== 'checked') setStage(reply);
     else if (reply.outcome.send === null) setStage({ kind: 'faults', outcome: reply.outcome });
-    else await send({ ...file.send, file: reply.outcome.send }, signal);
+    else {
+      const mappingVersion = reply.outcome.mapped === null ? null : file.kept.version;
+      await send({ ...file.send, file: reply.outcome.send, mappingVersion }, signal);
+    }
   };
 
   const goOn = (step: (file: UnderWay, signal: AbortSignal) => Promise<void>): void => {
@@ -106,15 +115,18 @@ export function useHandIn(done: (id: string) => void): HandingIn {
       run(async (signal) => {
         setStage(OPENING);
         const known = await knownOfProject(choice.send, signal);
-        await check({ ...choice, ...known, sheet: null, mapping: null }, signal);
+        await check({ ...choice, ...known, sheet: null, mapping: null, ask: null }, signal);
       }),
-    sendNothing: (choice) => run((signal) => send({ ...choice, file: null }, signal)),
+    sendNothing: (choice) => run((signal) => send({ ...choice, file: null, mappingVersion: null }, signal)),
     chooseSheet: (sheet) => goOn((file, signal) => check({ ...file, sheet }, signal)),
+    ask: (ask) => goOn((file, signal) => check({ ...file, ask }, signal)),
     useMapping: (mapping) =>
       goOn(async (file, signal) => {
-        const { dataset: _, ...kept } = mapping;
-        await sendJson('PUT', mappingPath(file.send), { ...kept, version: file.kept.version });
-        await check({ ...file, mapping }, signal);
+        const { dataset: _, ...columns } = mapping;
+        const made = { ...columns, version: file.kept.version };
+        const { version } = await sendJson<{ version: number }>('PUT', mappingPath(file.send), made);
+        const kept = { ...file.kept, version };
+        await check({ ...file, mapping, kept, ask: null }, signal);
       }),
     reset: () => {
       abort.current.abort();
