@@ -1,9 +1,11 @@
+import type { AuditSampleStore } from './audit-sample.port.ts';
 import type { Clock, NewId } from './clock.port.ts';
 import type { Archive, LandingFiles } from './files.port.ts';
 import type { Mail } from './mail.port.ts';
 import type { MappingStore } from './mapping.port.ts';
 import type { Queues } from './queue.port.ts';
 import type { ReferenceDateStore } from './reference-date.port.ts';
+import type { ArchiveRemoval, PurgeStore, RowKeeping } from './retention.port.ts';
 import type {
   AuditStore,
   ElevenProofStore,
@@ -33,6 +35,10 @@ export interface Ports {
   readonly mappings: MappingStore;
   readonly reminders: ReminderStore;
   readonly referenceDates: ReferenceDateStore;
+  readonly samples: AuditSampleStore;
+  readonly purges: PurgeStore;
+  readonly rowKeeping: RowKeeping;
+  readonly archiveRemoval: ArchiveRemoval;
   readonly landing: LandingFiles;
   readonly archive: Archive;
   readonly queues: Queues;

@@ -3,6 +3,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { randomUUID } from 'node:crypto';
 import { createAuditStore } from '../adapters/dynamo/audit.ts';
+import { createAuditSampleStore } from '../adapters/dynamo/audit-samples.ts';
 import { createElevenProofStore } from '../adapters/dynamo/eleven-proof.ts';
 import { createExceptionStore } from '../adapters/dynamo/exceptions.ts';
 import { createFigureStore } from '../adapters/dynamo/figures.ts';
@@ -11,13 +12,16 @@ import { createMailOnce } from '../adapters/dynamo/mail-once.ts';
 import { createMappingStore } from '../adapters/dynamo/mappings.ts';
 import { createMemberStore } from '../adapters/dynamo/members.ts';
 import { createProgrammeStore } from '../adapters/dynamo/programmes.ts';
+import { createPurgeStore } from '../adapters/dynamo/purges.ts';
 import { createReferenceDateStore } from '../adapters/dynamo/reference-dates.ts';
 import { createReminderStore } from '../adapters/dynamo/reminders.ts';
+import { createRowKeeping } from '../adapters/dynamo/row-keeping.ts';
 import { createRowStore } from '../adapters/dynamo/rows.ts';
 import { createSubmissionStore } from '../adapters/dynamo/submissions.ts';
 import { openTable } from '../adapters/dynamo/table.ts';
 import { createArchive } from '../adapters/s3/archive.ts';
 import { openS3 } from '../adapters/s3/client.ts';
+import { createArchiveRemoval } from '../adapters/s3/archive-removal.ts';
 import { createLanding } from '../adapters/s3/landing.ts';
 import { createSesMail } from '../adapters/ses/mail.ts';
 import { createQueues } from '../adapters/sqs/queues.ts';
@@ -53,6 +57,10 @@ export function createPorts(
     mappings: createMappingStore(table),
     reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
+    samples: createAuditSampleStore(table),
+    purges: createPurgeStore(table),
+    rowKeeping: createRowKeeping(table),
+    archiveRemoval: createArchiveRemoval(s3, archiveBucket),
     landing: createLanding(s3, landingBucket),
     archive: createArchive(s3, archiveBucket, landingBucket, lockMode),
     queues: createQueues(new SQSClient({}), {

@@ -1,4 +1,5 @@
 import { createAuditStore } from '../../functions/adapters/dynamo/audit.ts';
+import { createAuditSampleStore } from '../../functions/adapters/dynamo/audit-samples.ts';
 import { createElevenProofStore } from '../../functions/adapters/dynamo/eleven-proof.ts';
 import { createExceptionStore } from '../../functions/adapters/dynamo/exceptions.ts';
 import { createFigureStore } from '../../functions/adapters/dynamo/figures.ts';
@@ -6,11 +7,14 @@ import { createHeadStore } from '../../functions/adapters/dynamo/heads.ts';
 import { createMappingStore } from '../../functions/adapters/dynamo/mappings.ts';
 import { createMemberStore } from '../../functions/adapters/dynamo/members.ts';
 import { createProgrammeStore } from '../../functions/adapters/dynamo/programmes.ts';
+import { createPurgeStore } from '../../functions/adapters/dynamo/purges.ts';
 import { createReferenceDateStore } from '../../functions/adapters/dynamo/reference-dates.ts';
 import { createReminderStore } from '../../functions/adapters/dynamo/reminders.ts';
+import { createRowKeeping } from '../../functions/adapters/dynamo/row-keeping.ts';
 import { createRowStore } from '../../functions/adapters/dynamo/rows.ts';
 import { createSubmissionStore } from '../../functions/adapters/dynamo/submissions.ts';
 import { createArchive } from '../../functions/adapters/s3/archive.ts';
+import { createArchiveRemoval } from '../../functions/adapters/s3/archive-removal.ts';
 import { createLanding } from '../../functions/adapters/s3/landing.ts';
 import type { Ports } from '../../functions/ports/ports.ts';
 import type { MailMessage } from '../../functions/ports/mail.port.ts';
@@ -55,6 +59,10 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
     mappings: createMappingStore(table),
     reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
+    samples: createAuditSampleStore(table),
+    purges: createPurgeStore(table),
+    rowKeeping: createRowKeeping(table),
+    archiveRemoval: createArchiveRemoval(s3, engines.archiveBucket),
     landing: createLanding(s3, engines.landingBucket),
     archive: createArchive(s3, engines.archiveBucket, engines.landingBucket, 'GOVERNANCE'),
     queues: {

@@ -1,10 +1,12 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchWriteCommand,
+  DeleteCommand,
   GetCommand,
   PutCommand,
   QueryCommand,
   UpdateCommand,
+  type DeleteCommandInput,
   type PutCommandInput,
   type QueryCommandInput,
   type UpdateCommandInput,
@@ -95,6 +97,18 @@ export async function updateItem(
     table.client.send(new UpdateCommand({ TableName: table.name, ReturnValues: 'ALL_NEW', ...update })),
   );
   return answer.Attributes ?? {};
+}
+
+/** Removes an item, which need not be there; a failed condition becomes a ConflictError that says what was lost. */
+export async function deleteItem(
+  table: Table,
+  key: ItemKey,
+  condition: Omit<DeleteCommandInput, 'TableName' | 'Key'> = {},
+  lost = '',
+): Promise<void> {
+  await orConflict(lost, () =>
+    table.client.send(new DeleteCommand({ TableName: table.name, Key: key, ...condition })),
+  );
 }
 
 /** Puts items without conditions, in batches, until each of them is taken. */

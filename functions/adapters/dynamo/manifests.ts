@@ -1,5 +1,5 @@
 import { compress, decompress } from './compressed.ts';
-import { getItem, putItem, putItems } from './items.ts';
+import { deleteItem, getItem, partition, putItem, putItems, queryItems } from './items.ts';
 import type { PackEntry, PackPlace } from './packs.ts';
 import type { Table } from './table.ts';
 
@@ -47,6 +47,13 @@ export async function readManifest(table: Table, submission: string): Promise<Ma
     entries.push(...(await decompress<PackEntry[]>(item['page'])));
   }
   return { base: String(first['base']), buckets: Number(first['buckets']), entries };
+}
+
+/** Takes a manifest away: the first page first, so that it is whole or not there; a repeat removes what is left. */
+export async function removeManifest(table: Table, submission: string): Promise<void> {
+  const pages = { ...partition(`ROWS#${submission}`), ProjectionExpression: 'pk, sk' };
+  for await (const { pk, sk } of queryItems(table, pages))
+    await deleteItem(table, { pk: String(pk), sk: String(sk) });
 }
 
 const pageKey = (page: number): string => `PAGE#${String(page).padStart(5, '0')}`;

@@ -31,7 +31,7 @@ const SHARDS = 64;
 /** Packs fetched at once; DynamoDB answers up to 16 MB and 100 items. */
 const FETCHED = 25;
 
-export function packBase(slot: Slot): string {
+export function packBase(slot: Omit<Slot, 'period'>): string {
   return joinKey(slot.programme, slot.project, slot.dataset, slot.municipality ?? '-');
 }
 
@@ -86,6 +86,19 @@ function unpack(packed: Packed, numbers: readonly number[]): KeyedRow[] {
 function packKey(place: PackPlace, of: Pick<PackEntry, 'bucket' | 'sha256'>): ItemKey {
   const shard = Math.floor((of.bucket / place.buckets) * SHARDS);
   return { pk: `PACK#${place.base}#${shard}`, sk: `${place.buckets}#${of.bucket}#${of.sha256}` };
+}
+
+/** Where the packs are that a manifest names: `pk|sk` without the chunk. */
+export function packPlaces(manifest: PackPlace & { readonly entries: readonly PackEntry[] }): string[] {
+  return manifest.entries.map((entry) => {
+    const { pk, sk } = packKey(manifest, entry);
+    return `${pk}|${sk}`;
+  });
+}
+
+/** The partitions over which the packs of a base are spread. */
+export function packShards(base: string): string[] {
+  return Array.from({ length: SHARDS }, (_, shard) => `PACK#${base}#${shard}`);
 }
 
 function chunkKeys(place: PackPlace, entry: PackEntry): ItemKey[] {

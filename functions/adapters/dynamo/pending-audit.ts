@@ -1,9 +1,11 @@
 import type { AuditEntry } from '../../../shared/submission/submission.ts';
+import { samplesKey } from './audit-samples.ts';
 import { exceptionsKey } from './exceptions.ts';
 import { getItem, partition, queryItems, type ItemKey } from './items.ts';
 import { mappingsKey } from './mappings.ts';
 import { membersKey } from './members.ts';
 import { createProgrammeStore } from './programmes.ts';
+import { purgesKey } from './purges.ts';
 import type { Table } from './table.ts';
 
 /** An item with entries that are not yet on the trails they belong on. */
@@ -13,10 +15,17 @@ export interface Carrier {
   readonly trails: readonly string[];
 }
 
-/** Heads, versions, exceptions and mappings of a programme, and the members of its region, that carry entries. */
+/** Heads, versions, exceptions, mappings, samples and purges of a programme, and the members of its region, that carry entries. */
 export async function pendingOf(table: Table, programme: string): Promise<Carrier[]> {
   const carriers: Carrier[] = [];
-  const owners = [`HEAD#${programme}`, `PROG#${programme}`, exceptionsKey(programme), mappingsKey(programme)];
+  const owners = [
+    `HEAD#${programme}`,
+    `PROG#${programme}`,
+    exceptionsKey(programme),
+    mappingsKey(programme),
+    samplesKey(programme),
+    purgesKey(programme),
+  ];
   for (const pk of owners) {
     const query = {
       ...partition(pk),
