@@ -3,6 +3,11 @@ import { attributionFactors } from '../../shared/reference-date/attribution-fact
 import { ESF_INDICATOR_NAMES } from '../../shared/reference-date/esf-indicator-names.ts';
 import { EXTRACT_COLUMNS, extractCells, extractObject } from '../../shared/reference-date/extract-columns.ts';
 import type { ExtractRow } from '../../shared/reference-date/extract-row.ts';
+import {
+  WITHOUT_PROOF_COLUMNS,
+  withoutProof,
+  withoutProofCells,
+} from '../../shared/reference-date/without-proof.ts';
 import { extractWorkbook } from './extract-workbook.ts';
 
 /** A file to freeze. */
@@ -31,6 +36,7 @@ export function frozenFiles({ rows, indicators }: FrozenData): FileContent[] {
     { name: 'extract.json', type: 'application/json', bytes: encode(jsonLines(rows)) },
     factorsCsv(rows),
     ...(indicators === null ? [] : [indicatorsCsv(indicators)]),
+    csv('zonder_bewijs', WITHOUT_PROOF_COLUMNS, withoutProof(rows).map(withoutProofCells)),
   ];
 }
 
