@@ -4,8 +4,10 @@ import {
   exceptionSchema,
   exceptionsSchema,
 } from '../../shared/api/exceptions.schema.ts';
+import { handInTimesSchema } from '../../shared/api/hand-in-times.schema.ts';
 import { missingQuerySchema, missingSchema } from '../../shared/api/missing.schema.ts';
 import { practiceResetSchema } from '../../shared/api/practice.schema.ts';
+import { submissionsSchema } from '../../shared/api/submissions.schema.ts';
 import type { RouteRow } from './route.ts';
 
 const readers = { kartrekker: 'projects', management: 'region', beheerder: 'region' } as const;
@@ -29,6 +31,22 @@ export const DELIVERY_ROUTES = {
     allow: { management: 'region', beheerder: 'region' },
     query: missingQuerySchema,
     answers: { 200: missingSchema },
+  },
+  unfinished: {
+    method: 'get',
+    path: '/programmes/{p}/unfinished',
+    summary: 'Submissions that wait for someone, or ended without counting and were not followed',
+    on: 'programme',
+    allow: { kartrekker: 'projects', beheerder: 'region' },
+    answers: { 200: submissionsSchema },
+  },
+  handInTimes: {
+    method: 'get',
+    path: '/programmes/{p}/hand-in-times',
+    summary: 'The median time that handing in took in the past year, by dataset',
+    on: 'programme',
+    allow: { beheerder: 'region' },
+    answers: { 200: handInTimesSchema },
   },
   getExceptions: {
     method: 'get',

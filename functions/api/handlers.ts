@@ -1,3 +1,4 @@
+import { afterwardsRoutes } from './routes/afterwards.routes.ts';
 import { auditRoutes } from './routes/audit.routes.ts';
 import { budgetRoutes } from './routes/budget.routes.ts';
 import { dashboardRoutes } from './routes/dashboard.routes.ts';
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
   ...memberRoutes,
   ...dashboardRoutes,
   ...missingRoutes,
+  ...afterwardsRoutes,
   ...practiceRoutes,
   ...exceptionRoutes,
   ...budgetRoutes,

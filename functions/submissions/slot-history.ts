@@ -1,8 +1,6 @@
 import type { Slot, Submission } from '../../shared/submission/submission.ts';
 import type { Ports } from '../ports/ports.ts';
-
-/** How many submissions of a project are read at a time. */
-const PAGE = 200;
+import { submissionsOfProject } from './submissions-of-project.ts';
 
 /** Every submission for a slot, newest first: in force, earlier, refused, trial and withdrawn. */
 export async function submissionsOfSlot(
@@ -10,17 +8,9 @@ export async function submissionsOfSlot(
   slot: Slot,
 ): Promise<Submission[]> {
   const found: Submission[] = [];
-  let after: string | null = null;
-  do {
-    const page: Awaited<ReturnType<typeof ports.submissions.ofProject>> = await ports.submissions.ofProject(
-      slot.programme,
-      slot.project,
-      after,
-      PAGE,
-    );
-    found.push(...page.items.filter((submission) => isOf(submission, slot)));
-    after = page.next;
-  } while (after !== null);
+  for await (const submission of submissionsOfProject(ports, slot.programme, slot.project)) {
+    if (isOf(submission, slot)) found.push(submission);
+  }
   return found;
 }
 

@@ -26,6 +26,8 @@ const MAY: Record<RouteId, readonly Person[]> = {
   deliveries: ['lead', 'other-lead', 'management', 'beheerder'],
   resetPractice: [],
   missing: ['management', 'beheerder'],
+  unfinished: ['lead', 'other-lead', 'beheerder'],
+  handInTimes: ['beheerder'],
   getExceptions: ['lead', 'other-lead', 'management', 'beheerder'],
   putException: ['beheerder'],
   budget: ['management', 'beheerder'],
