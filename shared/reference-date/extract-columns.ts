@@ -86,12 +86,14 @@ const DATES: ReadonlySet<string> = new Set(
   EXTRACT_DICTIONARY.filter(({ kind }) => kind === 'datum').map(({ name }) => name),
 );
 
-/** A row as cells of the CSV: dates dd-mm-jjjj, numbers as numbers (contract §4). */
+/** A value as a cell of a CSV: dates dd-mm-jjjj, the rest as it is (contract §4). */
+export function csvCellOf(column: keyof ExtractRow, value: string | number | null): string | number | null {
+  return DATES.has(column) && typeof value === 'string' ? dutchDay(value) : value;
+}
+
+/** A row as cells of the CSV, in order of the columns. */
 export function extractCells(row: ExtractRow): (string | number | null)[] {
-  return EXTRACT_COLUMNS.map((column) => {
-    const value = row[column];
-    return DATES.has(column) && typeof value === 'string' ? dutchDay(value) : value;
-  });
+  return EXTRACT_COLUMNS.map((column) => csvCellOf(column, row[column]));
 }
 
 /** A row as an object of the JSON extract: the columns in their order, dates ISO. */

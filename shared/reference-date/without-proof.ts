@@ -1,5 +1,5 @@
 import type { CsvCell } from '../csv/write-csv.ts';
-import { dutchDay } from './dutch-day.ts';
+import { csvCellOf } from './extract-columns.ts';
 import type { ExtractRow } from './extract-row.ts';
 
 /** Why a participant has no proof in W. */
@@ -47,10 +47,7 @@ export function withoutProof(rows: readonly ExtractRow[]): WithoutProof[] {
 
 /** A line of `zonder_bewijs.csv`: dates dd-mm-jjjj, numbers as numbers. */
 export function withoutProofCells({ row, why }: WithoutProof): CsvCell[] {
-  return WITHOUT_PROOF_COLUMNS.map((column) => {
-    if (column === 'reden') return LACK_WORDS[why];
-    const value = row[column];
-    const isDate = column === 'peilmoment' || column === 'laatste_activiteit_datum';
-    return isDate && typeof value === 'string' ? dutchDay(value) : value;
-  });
+  return WITHOUT_PROOF_COLUMNS.map((column) =>
+    column === 'reden' ? LACK_WORDS[why] : csvCellOf(column, row[column]),
+  );
 }
