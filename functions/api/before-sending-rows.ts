@@ -4,6 +4,7 @@ import {
   mappingInputSchema,
   mappingKeptSchema,
 } from '../../shared/api/mappings.schema.ts';
+import { templateQuerySchema } from '../../shared/api/templates.schema.ts';
 import type { RouteRow } from './route.ts';
 
 const leads = { kartrekker: 'projects', beheerder: 'region' } as const;
@@ -34,5 +35,14 @@ export const BEFORE_SENDING_ROUTES = {
     allow: leads,
     body: mappingInputSchema,
     answers: { 200: mappingKeptSchema },
+  },
+  projectTemplate: {
+    method: 'get',
+    path: '/programmes/{p}/projects/{code}/templates/{dataset}',
+    summary: 'The file of a project to fill in, with its indicators or budget lines up to a period',
+    on: 'project',
+    allow: leads,
+    query: templateQuerySchema,
+    answers: { 200: { file: 'text/csv' } },
   },
 } as const satisfies Readonly<Record<string, RouteRow>>;

@@ -7,6 +7,7 @@ import { elevenProofRoutes } from './routes/eleven-proof.routes.ts';
 import { exceptionRoutes } from './routes/exceptions.routes.ts';
 import { issueRoutes } from './routes/issues.routes.ts';
 import { mappingRoutes } from './routes/mappings.routes.ts';
+import { templateRoutes } from './routes/templates.routes.ts';
 import { meRoutes } from './routes/me.routes.ts';
 import { memberRoutes } from './routes/members.routes.ts';
 import { missingRoutes } from './routes/missing.routes.ts';
@@ -16,6 +17,7 @@ import { programmeRoutes } from './routes/programmes.routes.ts';
 import { progressRoutes } from './routes/progress.routes.ts';
 import { projectRoutes } from './routes/projects.routes.ts';
 import { referenceDateRoutes } from './routes/reference-dates.routes.ts';
+import { referenceReviewRoutes } from './routes/reference-review.routes.ts';
 import { slotHistoryRoutes } from './routes/slot-history.routes.ts';
 import { submissionRoutes } from './routes/submissions.routes.ts';
 import type { Handlers } from './route-table.ts';
@@ -36,10 +38,12 @@ export const handlers: Handlers = {
   ...progressRoutes,
   ...elevenProofRoutes,
   ...mappingRoutes,
+  ...templateRoutes,
   ...submissionRoutes,
   ...slotHistoryRoutes,
   ...issueRoutes,
   ...datasetRoutes,
   ...auditRoutes,
+  ...referenceReviewRoutes,
   ...referenceDateRoutes,
 };

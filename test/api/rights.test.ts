@@ -39,6 +39,7 @@ const MAY: Record<RouteId, readonly Person[]> = {
   putElevenProof: ['beheerder'],
   getMapping: ['lead', 'beheerder'],
   putMapping: ['lead', 'beheerder'],
+  projectTemplate: ['lead', 'beheerder'],
   audit: ['beheerder'],
   createSubmission: ['lead', 'beheerder'],
   getSubmission: ['lead', 'beheerder'],

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
+import type { Slot } from './slot-choice.ts';
+import { TemplateRows } from './template-rows.tsx';
 
 /** What of the JSON Schema of a dataset's row is shown. */
 interface RowSchema {
@@ -14,19 +17,27 @@ interface ColumnSchema {
   readonly examples?: readonly unknown[];
 }
 
-/** The empty file to fill in, and what belongs in each column. */
-export function TemplateHelp({ dataset }: { readonly dataset: string }) {
+interface TemplateHelpProps {
+  readonly programme: ProgrammeAnswer;
+  readonly project: ProgrammeAnswer['projects'][number];
+  readonly slot: Slot;
+}
+
+/** The file to fill in, what its rows stand for, and what belongs in each column. */
+export function TemplateHelp({ programme, project, slot: { dataset, period } }: TemplateHelpProps) {
   const [opened, setOpened] = useState(false);
+  const path = apiPath('programmes', programme.id, 'projects', project.code, 'templates', dataset);
   return (
     <div class="stack">
       <div class="buttons">
         <DownloadButton
-          path={apiPath('datasets', dataset, 'template.csv')}
-          fileName={`${dataset}-sjabloon.csv`}
+          path={`${path}?${new URLSearchParams({ period })}`}
+          fileName={`${dataset}-${project.code}-sjabloon.csv`}
         >
           Sjabloon downloaden (CSV)
         </DownloadButton>
       </div>
+      <TemplateRows programme={programme} project={project} dataset={dataset} period={period} />
       <details onToggle={(event) => setOpened(opened || event.currentTarget.open)}>
         <summary>Welke kolommen horen erin?</summary>
         {opened && <Dictionary dataset={dataset} />}

@@ -118,7 +118,7 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
               }}
               error={fault}
             />
-            <TemplateHelp dataset={slot.dataset} />
+            <TemplateHelp programme={programme} project={project} slot={slot} />
           </>
         )}
         {hasRole(me, programme.id, ['beheerder']) && (

@@ -90,7 +90,14 @@ export function useHandIn(done: (id: string) => void): HandingIn {
     underWay.current = file;
     setStage(OPENING);
     const { request, sheet, elevenProof, mapping, ask } = file;
-    const asked: CheckRequest = { ...request, sheet, elevenProof, mapping, kept: file.kept.mapping, ...(ask && { ask }) };
+    const asked: CheckRequest = {
+      ...request,
+      sheet,
+      elevenProof,
+      mapping,
+      kept: file.kept.mapping,
+      ...(ask && { ask }),
+    };
     const report = (progress: CheckProgress): void => setStage({ kind: 'checking', progress });
     const reply = await checkInWorker(asked, report, signal);
     if (signal.aborted) return;
