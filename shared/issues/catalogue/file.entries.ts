@@ -9,7 +9,7 @@ type FaultParams<Code extends FileFaultCode> = Extract<FileFault, { code: Code }
 
 const FOREIGN: Readonly<Record<ForeignKind, string>> = {
   zip_of_xlsx: 'een Excel-werkmap (xlsx) of een zip-bestand',
-  xls: 'een oude Excel-werkmap (xls)',
+  xls: 'een oude Excel-werkmap (xls) of een werkmap met een wachtwoord',
   pdf: 'een pdf',
   afbeelding: 'een afbeelding',
   html: 'een webpagina (html)',
