@@ -1,11 +1,11 @@
-import { EXTRACT_DICTIONARY, type ExtractColumn } from '../../shared/reference-date/extract-columns.ts';
+import { EXTRACT_DICTIONARY, type DescribedColumn } from '../../shared/reference-date/extract-columns.ts';
 import type { ExtractRow } from '../../shared/reference-date/extract-row.ts';
 import type { Sheet, SheetCell } from './xlsx/sheet-xml.ts';
 import { workbook } from './xlsx/workbook.ts';
 
 /** Room for the button of the filter beside a header, in characters. */
 const FILTER = 4;
-const WIDTHS: Readonly<Record<ExtractColumn['kind'], number>> = {
+const WIDTHS: Readonly<Record<DescribedColumn['kind'], number>> = {
   datum: 12,
   'geheel getal': 8,
   tekst: 18,
@@ -28,7 +28,7 @@ function extractSheet(rows: readonly ExtractRow[]): Sheet {
   };
 }
 
-function cell(value: string | number | null, kind: ExtractColumn['kind']): SheetCell {
+function cell(value: string | number | null, kind: DescribedColumn['kind']): SheetCell {
   return kind === 'datum' && typeof value === 'string' ? { date: value } : value;
 }
 

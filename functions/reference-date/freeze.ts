@@ -10,9 +10,10 @@ import type { FrozenExtract, FrozenFile } from '../ports/reference-date.port.ts'
 import type { ProgrammeVersion } from '../ports/stores.port.ts';
 import { frozenFiles, type FileContent } from './frozen-files.ts';
 import { frozenFolder, frozenKey } from './frozen-place.ts';
+import { lateCorrections } from './late-corrections.ts';
 import { makeExtract } from './make-extract.ts';
 import { MANIFEST, manifestBytes } from './manifest.ts';
-import { previousExtract, stepsIn } from './previous-extract.ts';
+import { definitiveExtracts, stepsIn } from './previous-extract.ts';
 
 type FreezePorts = Pick<Ports, 'heads' | 'rows' | 'archive' | 'referenceDates' | 'submissions' | 'clock'>;
 
@@ -29,18 +30,23 @@ export async function freezeExtract(
   by: string,
 ): Promise<FrozenExtract> {
   const { programme } = version;
-  const previous = await previousExtract(ports, programme.id, date, municipality);
+  const earlier = await definitiveExtracts(ports, programme.id, date, municipality);
+  const frozenAt = ports.clock.now();
   const heads = await ports.heads.ofProgramme(programme.id);
-  const made = await makeExtract(ports, programme, heads, date, municipality, stepsIn(previous));
+  const made = await makeExtract(ports, programme, heads, date, municipality, stepsIn(earlier.at(-1)));
   const retainUntil = state === 'definitief' ? keptUntil(programme, date) : null;
   const prefix = frozenFolder(programme.id, date, municipality);
   const keep = (content: FileContent) => keepFile(ports, prefix, content, retainUntil);
   const indicators = indicatorsOf(programme, made.sources, date, municipality);
+  // From the second definitive extract on: the first has nothing to differ from.
+  const corrections =
+    earlier.length === 0 ? null : await lateCorrections(ports, programme, heads, municipality, earlier);
   const files: FrozenFile[] = [];
-  for (const content of frozenFiles({ rows: made.rows, indicators })) files.push(await keep(content));
+  for (const content of frozenFiles({ rows: made.rows, indicators, corrections }))
+    files.push(await keep(content));
   const extract = {
     state,
-    frozenAt: ports.clock.now(),
+    frozenAt,
     by,
     programmeVersion: version.version,
     retainUntil,

@@ -1,5 +1,10 @@
 import { writeCsv, type CsvCell } from '../../shared/csv/write-csv.ts';
 import { attributionFactors } from '../../shared/reference-date/attribution-factor.ts';
+import {
+  DIFFERENCE_COLUMNS,
+  differenceCells,
+  type Difference,
+} from '../../shared/reference-date/differences.ts';
 import { ESF_INDICATOR_NAMES } from '../../shared/reference-date/esf-indicator-names.ts';
 import { EXTRACT_COLUMNS, extractCells, extractObject } from '../../shared/reference-date/extract-columns.ts';
 import type { ExtractRow } from '../../shared/reference-date/extract-row.ts';
@@ -22,10 +27,12 @@ export interface FrozenData {
   readonly rows: readonly ExtractRow[];
   /** ESF+ common indicators of the municipality; null where the fund is another. */
   readonly indicators: Readonly<Record<string, number>> | null;
+  /** What corrections changed in earlier definitive extracts; null where there is none yet. */
+  readonly corrections: readonly Difference[] | null;
 }
 
 /** The files of an extract; their bytes depend on the data alone (contract §4): no clock, no version, rows in order. */
-export function frozenFiles({ rows, indicators }: FrozenData): FileContent[] {
+export function frozenFiles({ rows, indicators, corrections }: FrozenData): FileContent[] {
   return [
     csv('extract', EXTRACT_COLUMNS, rows.map(extractCells)),
     {
@@ -37,6 +44,9 @@ export function frozenFiles({ rows, indicators }: FrozenData): FileContent[] {
     factorsCsv(rows),
     ...(indicators === null ? [] : [indicatorsCsv(indicators)]),
     csv('zonder_bewijs', WITHOUT_PROOF_COLUMNS, withoutProof(rows).map(withoutProofCells)),
+    ...(corrections === null
+      ? []
+      : [csv('verschillen', DIFFERENCE_COLUMNS, corrections.map(differenceCells))]),
   ];
 }
 

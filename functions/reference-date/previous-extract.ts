@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../shared/dates/iso-date.ts';
 import { stepKey, type ExtractRow, type PreviousSteps } from '../../shared/reference-date/extract-row.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { FrozenExtract } from '../ports/reference-date.port.ts';
+import type { FrozenExtract, ReferenceRecord } from '../ports/reference-date.port.ts';
+import { allVersions } from './frozen-versions.ts';
 import { frozenRows } from './frozen-rows.ts';
 
 /** A definitive extract as it lies in the archive. */
@@ -12,26 +13,45 @@ export interface DefinitiveExtract {
 }
 
 /**
- * The latest definitive extract before D of the same municipality, read from its frozen bytes; null where there is none.
- * @throws Error when the archive has not what the record names.
+ * The definitive extracts of a municipality before D, by date, read from their frozen bytes. One that was reopened and
+ * is not definitive again counts as it was: it is the last that anyone was given.
+ * @throws Error when the archive has not what a record names.
  */
-export async function previousExtract(
+export async function definitiveExtracts(
   ports: Pick<Ports, 'referenceDates' | 'archive'>,
   programme: string,
   date: IsoDate,
   municipality: string,
-): Promise<DefinitiveExtract | null> {
-  const previous = (await ports.referenceDates.list(programme))
-    .filter((record) => record.municipality === municipality && record.date < date)
-    .filter((record) => record.state === 'definitief')
-    .at(-1);
-  if (previous?.extract == null) return null;
-  const { extract } = previous;
-  return { date: previous.date, extract, rows: await frozenRows(ports, extract) };
+): Promise<DefinitiveExtract[]> {
+  const records = (await ports.referenceDates.list(programme)).filter(
+    (record) => record.municipality === municipality && record.date < date,
+  );
+  const found: DefinitiveExtract[] = [];
+  for (const record of records) {
+    const extract = await lastDefinitive(ports, record);
+    if (extract !== null) found.push({ date: record.date, extract, rows: await frozenRows(ports, extract) });
+  }
+  return found;
+}
+
+/** The newest definitive extract of a record, or null where none ever was. */
+async function lastDefinitive(
+  ports: Pick<Ports, 'referenceDates'>,
+  record: ReferenceRecord,
+): Promise<FrozenExtract | null> {
+  const isDefinitive = ({ state }: FrozenExtract): boolean => state === 'definitief';
+  if (record.extract !== null && isDefinitive(record.extract)) return record.extract;
+  if (record.reopened.length === 0) return null;
+  const kept = await ports.referenceDates.versions(record.programme, record);
+  const versions = allVersions(
+    record,
+    kept.map(({ version }) => version),
+  );
+  return versions.find(isDefinitive) ?? null;
 }
 
 /** The steps of an extract's participants, for `trede_vorig` of the next one (contract §4). */
-export function stepsIn(previous: DefinitiveExtract | null): PreviousSteps {
+export function stepsIn(previous: DefinitiveExtract | undefined): PreviousSteps {
   const steps = (previous?.rows ?? []).flatMap(({ project, deelnemernummer, trede_nu }) =>
     trede_nu === null ? [] : [[stepKey(project, deelnemernummer), trede_nu] as const],
   );

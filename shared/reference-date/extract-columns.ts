@@ -12,8 +12,8 @@ import { dutchDay } from './dutch-day.ts';
 import type { ExtractRow } from './extract-row.ts';
 
 /** A column of the extract and what it says, for the dictionary beside the rows. */
-export interface ExtractColumn<Name extends string = string> {
-  readonly name: Name;
+export interface DescribedColumn {
+  readonly name: ExtractColumn;
   readonly kind: 'tekst' | 'datum' | 'geheel getal' | 'code';
   /** In Dutch. */
   readonly meaning: string;
@@ -21,7 +21,7 @@ export interface ExtractColumn<Name extends string = string> {
   readonly allowed: readonly string[];
 }
 
-type Described = readonly [kind: ExtractColumn['kind'], meaning: string, allowed?: readonly string[]];
+type Described = readonly [kind: DescribedColumn['kind'], meaning: string, allowed?: readonly string[]];
 
 /** The columns of `extract.csv`, in order (contract §4). The texts lie frozen in every workbook: change them rarely. */
 const DESCRIBED = {
@@ -68,19 +68,20 @@ const DESCRIBED = {
   kwalificatie_behaald: ['code', 'Of een kwalificatie is behaald.', YES_NO.codes],
 } as const satisfies Record<keyof ExtractRow, Described>;
 
-type Name = keyof typeof DESCRIBED;
+/** The name of a column. */
+export type ExtractColumn = keyof typeof DESCRIBED;
 
 function steps(): readonly string[] {
   return ['1', '2', '3', '4', '5', '6'];
 }
 
 /** The columns of an extract in their order, with their meaning: the one source of header, types and dictionary. */
-export const EXTRACT_DICTIONARY: readonly ExtractColumn<Name>[] = (
-  Object.entries(DESCRIBED) as [Name, Described][]
+export const EXTRACT_DICTIONARY: readonly DescribedColumn[] = (
+  Object.entries(DESCRIBED) as [ExtractColumn, Described][]
 ).map(([name, [kind, meaning, allowed = []]]) => ({ name, kind, meaning, allowed }));
 
 /** Their names. */
-export const EXTRACT_COLUMNS: readonly Name[] = EXTRACT_DICTIONARY.map(({ name }) => name);
+export const EXTRACT_COLUMNS: readonly ExtractColumn[] = EXTRACT_DICTIONARY.map(({ name }) => name);
 
 const DATES: ReadonlySet<string> = new Set(
   EXTRACT_DICTIONARY.filter(({ kind }) => kind === 'datum').map(({ name }) => name),

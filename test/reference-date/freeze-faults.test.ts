@@ -69,7 +69,11 @@ function dieAfter(writes: number): () => boolean {
     };
   Object.assign(harness.deps, {
     archive: { ...sound.archive, put: then(sound.archive.put), putLocked: then(sound.archive.putLocked) },
-    referenceDates: { ...sound.referenceDates, write: then(sound.referenceDates.write) },
+    referenceDates: {
+      ...sound.referenceDates,
+      write: then(sound.referenceDates.write),
+      keepVersion: then(sound.referenceDates.keepVersion),
+    },
     audit: { ...sound.audit, append: then(sound.audit.append) },
   });
   return () => {
@@ -106,8 +110,8 @@ describe('whatever happens while an extract is made definitive', () => {
       const manifest = record.extract?.files.find(({ name }) => name === 'manifest.json');
       expect(steps[0]?.to).toContain(manifest?.sha256);
     }
-    // The request, six files, the record, the trail and the record again: fewer would not have been tried at all.
-    expect(after).toBeGreaterThan(10);
+    // The request, six files, the version before, the record, the trail and the record again: fewer would not have been tried at all.
+    expect(after).toBeGreaterThan(11);
   });
 
   test('the register changes while it is read: rows, submissions and hashes are of one moment', async () => {
