@@ -1,3 +1,5 @@
+import { currentProgramme } from '../session/current-programme.ts';
+import { leadProgrammes } from '../session/lead-programmes.ts';
 import { hasRole, useMe } from '../session/me.tsx';
 import type { Role } from '../api/answers.ts';
 
@@ -13,8 +15,9 @@ const PAGES: readonly { readonly page: string; readonly label: string; readonly 
 /** The pages of the programme in the address that this person may open. */
 export function MainNav({ path }: { readonly path: string }) {
   const me = useMe();
-  const id = /^\/programma\/([^/]+)/.exec(path)?.[1] ?? me.programmes[0]?.id;
+  const id = /^\/programma\/([^/]+)/.exec(path)?.[1] ?? currentProgramme(me)?.id;
   const items = id === undefined ? [] : pagesFor(id);
+  if (leadProgrammes(me).length > 0) items.unshift({ href: '/', label: 'Te doen' });
   const practice = me.practice.find((each) => each.id !== id);
   if (practice !== undefined) items.push({ href: `/programma/${practice.id}/aanleveren`, label: 'Oefenen' });
   if (me.platform) items.push({ href: '/beheer', label: 'Nieuw programma' });

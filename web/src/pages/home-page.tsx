@@ -1,15 +1,22 @@
-import { useLocation } from 'preact-iso';
+import { lazy, useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import { Empty } from '../components/states.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { currentProgramme } from '../session/current-programme.ts';
 import { hasRole, useMe } from '../session/me.tsx';
+import { leadProgrammes } from '../session/lead-programmes.ts';
 
-/** Goes on to the first programme that still runs; who may not see figures goes to its reference dates. */
+const LeadHome = lazy(() => import('./home/lead-home.tsx').then((page) => page.LeadHome));
+
+/**
+ * A lead begins with what there is to hand in; others go on to the first programme that still runs, and who may not see
+ * figures to its reference dates.
+ */
 export function HomePage() {
   const me = useMe();
   const { route } = useLocation();
-  const programmes = me.programmes.toSorted((a, b) => b.start.localeCompare(a.start));
-  const first = programmes.find(({ start, end }) => start <= me.today && me.today <= end) ?? programmes[0];
+  const leads = leadProgrammes(me).length > 0;
+  const first = currentProgramme(me);
   const onlyDates = first !== undefined && !hasRole(me, first.id, ['kartrekker', 'management', 'beheerder']);
   const target =
     first === undefined
@@ -19,9 +26,10 @@ export function HomePage() {
       : `/programma/${first.id}${onlyDates ? '/peilmomenten' : ''}`;
 
   useEffect(() => {
-    if (target !== null) route(target, true);
-  }, [target]);
+    if (!leads && target !== null) route(target, true);
+  }, [leads, target]);
 
+  if (leads) return <LeadHome />;
   if (target !== null) return null;
   return (
     <div class="stack">

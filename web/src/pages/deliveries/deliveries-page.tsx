@@ -17,6 +17,7 @@ import { Empty, Loading, PageFailure } from '../../components/states.tsx';
 import { hasRole, useMe } from '../../session/me.tsx';
 import { ExceptionForm } from './exception-form.tsx';
 import { ExceptionList } from './exception-list.tsx';
+import { HandInTimes } from './hand-in-times.tsx';
 import { MissingSection } from './missing-section.tsx';
 
 /** For beheerder and management: who delivered what, who must be chased, and who got more time. */
@@ -58,6 +59,7 @@ export function DeliveriesPage() {
               shares={deliveryShares(deliveries.data)}
               missing={deliveries.data.filter(isMissing).length}
             />
+            {mayGrant && <HandInTimes programme={id} />}
             <MissingSection
               programme={programme.data}
               missing={missing.data.items}
