@@ -13,7 +13,8 @@ interface NothingToReportProps {
 
 type Told =
   | { readonly kind: 'none' }
-  | { readonly kind: 'busy' }
+  /** `id`: of what is being taken back. */
+  | { readonly kind: 'busy'; readonly id: string | null }
   | { readonly kind: 'done'; readonly id: string }
   | { readonly kind: 'asks'; readonly id: string }
   | { readonly kind: 'failed'; readonly text: string };
@@ -24,16 +25,18 @@ export function NothingToReport({ programme, delivery, about }: NothingToReportP
 
   const act = (): void => {
     if (told.kind === 'busy') return;
-    setTold({ kind: 'busy' });
+    const made = told.kind === 'done' ? told.id : null;
+    setTold({ kind: 'busy', id: made });
     const work =
-      told.kind === 'done'
-        ? withdrawAgain(told.id).then((): Told => ({ kind: 'none' }))
+      made !== null
+        ? withdrawAgain(made).then((): Told => ({ kind: 'none' }))
         : reportNothing(programme, delivery).then(outcomeOf);
     work
       .then(setTold)
       .catch((error: unknown) => setTold({ kind: 'failed', text: asApiError(error).message }));
   };
 
+  const isTold = told.kind === 'done' || (told.kind === 'busy' && told.id !== null);
   return (
     <span class="todo__nothing">
       {told.kind !== 'asks' && (
@@ -43,7 +46,7 @@ export function NothingToReport({ programme, delivery, about }: NothingToReportP
           aria-disabled={told.kind === 'busy'}
           onClick={act}
         >
-          {told.kind === 'done' ? 'Ongedaan maken' : 'Niets te melden'}
+          {isTold ? 'Ongedaan maken' : 'Niets te melden'}
           <span class="visually-hidden"> over {about}</span>
         </button>
       )}
