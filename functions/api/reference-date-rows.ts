@@ -1,6 +1,7 @@
 import {
   allocationSchema,
   esfIndicatorsSchema,
+  extractQuerySchema,
   factorsSchema,
   manifestSchema,
   referenceAcceptedSchema,
@@ -60,6 +61,7 @@ export const REFERENCE_DATE_ROUTES = {
     summary: 'A frozen file: extract.csv, extract.xlsx, extract.json, the lists beside them or manifest.json',
     on: 'programme',
     allow: readers,
+    query: extractQuerySchema,
     answers: { 303: 'redirect' },
   },
   referenceAction: {

@@ -28,6 +28,7 @@ import { BEFORE_SENDING_ROUTES } from './before-sending-rows.ts';
 import { PROGRESS_ROUTES } from './progress-form-rows.ts';
 import { DELIVERY_ROUTES } from './delivery-rows.ts';
 import { REFERENCE_DATE_ROUTES } from './reference-date-rows.ts';
+import { REFERENCE_REVIEW_ROUTES } from './reference-review-rows.ts';
 import type { HandlerOf, RouteRow } from './route.ts';
 
 const leads = { kartrekker: 'projects', beheerder: 'region' } as const;
@@ -250,6 +251,7 @@ export const ROUTES = {
     answers: { 200: z.record(z.string(), z.unknown()) },
   },
   ...BEFORE_SENDING_ROUTES,
+  ...REFERENCE_REVIEW_ROUTES,
   ...REFERENCE_DATE_ROUTES,
 } as const satisfies Readonly<Record<string, RouteRow>>;
 

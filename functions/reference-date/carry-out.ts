@@ -1,8 +1,9 @@
 import { freezes, nextState } from '../../shared/reference-date/reference-state.ts';
 import type { Ports } from '../ports/ports.ts';
-import type { ReferenceDateMessage, ReferenceRecord } from '../ports/reference-date.port.ts';
+import type { FrozenExtract, ReferenceDateMessage, ReferenceRecord } from '../ports/reference-date.port.ts';
 import { againOnConflict } from '../runtime/again-on-conflict.ts';
 import { freezeExtract } from './freeze.ts';
+import { MANIFEST } from './manifest.ts';
 
 export type CarryOutPorts = Pick<
   Ports,
@@ -10,8 +11,9 @@ export type CarryOutPorts = Pick<
 >;
 
 /**
- * Carries out what is asked of a municipality at a reference date. Files come first, then one conditional write moves
- * the state with its audit entry, then the trail; a message that comes twice or late finds nothing left to do.
+ * Carries out what is asked of a municipality at a reference date. Files come first, then the extract they follow is
+ * kept as a version, then one conditional write moves the state with its audit entry, then the trail; a message that
+ * comes twice or late finds nothing left to do.
  */
 export async function carryOut(ports: CarryOutPorts, message: ReferenceDateMessage): Promise<void> {
   await againOnConflict(() => bringOn(ports, message));
@@ -30,16 +32,21 @@ async function settle(ports: CarryOutPorts, record: ReferenceRecord): Promise<Re
   const state = nextState(pending.action, record.state);
   const version = await ports.programmes.current(programme);
   if (state === null || version === null) return ports.referenceDates.write({ ...record, pending: null });
-  const extract = freezes(pending.action)
+  const frozen = freezes(pending.action)
     ? await freezeExtract(ports, version, date, municipality, state, pending.by)
-    : record.extract;
-  const hash = extract?.files[0]?.sha256 ?? '';
+    : null;
+  if (frozen !== null && record.extract !== null)
+    await ports.referenceDates.keepVersion(record, { nr: record.extractNr, ...record.extract });
+  const extract = frozen ?? record.extract;
   return ports.referenceDates.write({
     ...record,
     state,
-    extract,
     pending: null,
-    remarks: pending.action === 'feedback' ? pending.remarks : record.remarks,
+    extract,
+    extractNr: record.extractNr + (frozen === null ? 0 : 1),
+    // What is handed in after feedback is reviewed anew; the remarks before it stay, as of their round.
+    round: record.round + (pending.action === 'submit' && record.state === 'teruggekoppeld' ? 1 : 0),
+    remarkList: pending.remarkList ?? record.remarkList,
     pendingAudit: [
       ...record.pendingAudit,
       {
@@ -49,11 +56,18 @@ async function settle(ports: CarryOutPorts, record: ReferenceRecord): Promise<Re
         action: `peilmoment ${state}`,
         subject: `${date}/${municipality}`,
         from: record.state,
-        to: `${state} ${hash}`.trim(),
-        reason: null,
+        to: [state, ...hashesOf(extract)].join(' '),
+        reason: pending.reason,
       },
     ],
   });
+}
+
+/** The hash of the rows and that of the manifest, which names every other file. */
+function hashesOf(extract: FrozenExtract | null): string[] {
+  return (extract?.files ?? [])
+    .filter(({ name }) => name === 'extract.csv' || name === MANIFEST)
+    .map(({ name, sha256 }) => `${name} ${sha256}`);
 }
 
 /** Appends what the record still carries; the trail takes each entry once. */

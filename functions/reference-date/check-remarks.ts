@@ -25,7 +25,8 @@ export async function checkRemarks(
     return {
       kind: 'refused',
       title: 'Er zijn te veel opmerkingen',
-      detail: 'Een extract kan hoogstens 10.000 opmerkingen hebben. Vat opmerkingen samen en probeer het opnieuw.',
+      detail:
+        'Een extract kan hoogstens 10.000 opmerkingen hebben. Vat opmerkingen samen en probeer het opnieuw.',
     };
   const rows = extract === null ? [] : await frozenRows(ports, extract);
   const known = new Set(rows.map(({ project, deelnemernummer }) => stepKey(project, deelnemernummer)));

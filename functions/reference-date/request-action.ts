@@ -4,47 +4,25 @@ import {
   nextState,
   type ReferenceAction,
 } from '../../shared/reference-date/reference-state.ts';
-import { referenceDatesOf } from '../../shared/reference-date/window.ts';
+import type { RemarkRole, RowRemark } from '../../shared/reference-date/remark.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { Ports } from '../ports/ports.ts';
 import { againOnConflict } from '../runtime/again-on-conflict.ts';
-import type { ReferenceRecord, RowRemark } from '../ports/reference-date.port.ts';
+import type { ReferenceRecord, RemarkList } from '../ports/reference-date.port.ts';
+import { isInCalendar, untouched } from './calendar.ts';
+import { checkRemarks } from './check-remarks.ts';
+import { busy, type ActionRefusal } from './refusal.ts';
+import { readRemarks, writeRemarks } from './remark-list.ts';
 
-/** Why an action on a reference date is refused; the texts are shown as they are. */
-export type ActionRefusal =
-  { readonly kind: 'absent' } | { readonly kind: 'refused'; readonly title: string; readonly detail: string };
+type RequestPorts = Pick<Ports, 'referenceDates' | 'clock' | 'newId' | 'queues' | 'archive'>;
 
-/** What is asked, and by whom. */
+/** What is asked, by whom, and why. */
 interface Asked {
   readonly action: ReferenceAction;
   readonly by: string;
+  readonly role: RemarkRole;
+  readonly reason: string | null;
   readonly remarks: readonly RowRemark[];
-}
-
-/** The reference dates of a programme and the municipalities that hand in for them; null without ESF. */
-export function referenceCalendar(
-  programme: Programme,
-): { dates: IsoDate[]; municipalities: readonly string[] } | null {
-  if (programme.esf === undefined) return null;
-  return {
-    dates: referenceDatesOf(programme.start, programme.end, programme.esf.referenceDates),
-    municipalities: programme.esf.municipalities.map(({ code }) => code),
-  };
-}
-
-/** An empty record for a municipality and date on which nothing was done yet. */
-export function untouched(programme: string, date: IsoDate, municipality: string): ReferenceRecord {
-  return {
-    programme,
-    date,
-    municipality,
-    version: 0,
-    state: null,
-    pending: null,
-    extract: null,
-    remarks: [],
-    pendingAudit: [],
-  };
 }
 
 /**
@@ -52,20 +30,24 @@ export function untouched(programme: string, date: IsoDate, municipality: string
  * Asked again while one waits, the later request is refused, so that each state change is of one person.
  */
 export async function requestAction(
-  ports: Pick<Ports, 'referenceDates' | 'clock' | 'newId' | 'queues'>,
+  ports: RequestPorts,
   programme: Programme,
   date: IsoDate,
   municipality: string,
   asked: Asked,
 ): Promise<ActionRefusal | null> {
-  const calendar = referenceCalendar(programme);
-  if (calendar === null || !calendar.dates.includes(date) || !calendar.municipalities.includes(municipality))
-    return { kind: 'absent' };
+  if (!isInCalendar(programme, date, municipality)) return { kind: 'absent' };
   if (ports.clock.today() < date)
     return {
       kind: 'refused',
       title: 'Dit peilmoment ligt in de toekomst',
       detail: 'Bevriezen kan vanaf de peildatum zelf. Wacht tot die dag.',
+    };
+  if (asked.action !== 'feedback' && asked.remarks.length > 0)
+    return {
+      kind: 'refused',
+      title: 'Bij deze stap horen geen opmerkingen',
+      detail: 'Opmerkingen per rij gaan mee met terugkoppelen. Kies die stap, of laat de opmerkingen weg.',
     };
   const refused = await againOnConflict(() => note(ports, programme, date, municipality, asked));
   if (refused !== null) return refused;
@@ -75,7 +57,7 @@ export async function requestAction(
 
 /** Notes the request with the record, if its state allows it now. */
 async function note(
-  ports: Pick<Ports, 'referenceDates' | 'clock' | 'newId'>,
+  ports: RequestPorts,
   programme: Programme,
   date: IsoDate,
   municipality: string,
@@ -84,20 +66,31 @@ async function note(
   const record =
     (await ports.referenceDates.get(programme.id, date, municipality)) ??
     untouched(programme.id, date, municipality);
-  if (record.pending !== null)
-    return {
-      kind: 'refused',
-      title: 'Er loopt al een bewerking voor deze gemeente',
-      detail: 'Wacht tot die klaar is en probeer het daarna opnieuw.',
-    };
+  if (record.pending !== null) return busy;
+  const { action, by, reason, remarks } = asked;
   // What asks two people is not for one to carry out.
-  if (asksTwoPersons(asked.action) || nextState(asked.action, record.state) === null)
-    return notAllowed(record);
-  await ports.referenceDates.write({
-    ...record,
-    pending: { id: ports.newId(), at: ports.clock.now(), ...asked },
-  });
+  if (asksTwoPersons(action) || nextState(action, record.state) === null) return notAllowed(record);
+  const refused = await checkRemarks(ports, record.extract, remarks, record.remarkList?.total ?? 0);
+  if (refused !== null) return refused;
+  const [id, at] = [ports.newId(), ports.clock.now()];
+  const remarkList = remarks.length === 0 ? null : await withRemarks(ports, record, asked, id, at);
+  await ports.referenceDates.write({ ...record, pending: { id, at, action, by, reason, remarkList } });
   return null;
+}
+
+/** The record's list of remarks with the new ones behind it, in the archive before the record points there. */
+async function withRemarks(
+  ports: RequestPorts,
+  record: ReferenceRecord,
+  { by, role, remarks }: Asked,
+  id: string,
+  at: string,
+): Promise<RemarkList> {
+  const made = remarks.map(({ project, deelnemernummer, text }, index) => ({
+    ...{ id: `${id}-${index + 1}`, round: record.round, role, by, at },
+    ...{ project, deelnemernummer, text, resolved: null },
+  }));
+  return writeRemarks(ports, record, [...(await readRemarks(ports, record.remarkList)), ...made]);
 }
 
 function notAllowed({ state }: ReferenceRecord): ActionRefusal {
@@ -106,7 +99,7 @@ function notAllowed({ state }: ReferenceRecord): ActionRefusal {
     title: 'Deze stap past niet bij de stand van dit peilmoment',
     detail:
       state === 'definitief'
-        ? 'Het extract is definitief en verandert niet meer. Latere correcties komen in het volgende peilmoment.'
+        ? 'Het extract is definitief en verandert niet meer. Latere correcties komen in het volgende peilmoment. Moet het toch anders, vraag dan om heropenen.'
         : `De stand is nu: ${state ?? 'nog niet begonnen'}. De volgorde is proef, ingediend, teruggekoppeld, definitief. Kies de volgende stap.`,
   };
 }

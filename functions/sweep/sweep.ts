@@ -2,12 +2,14 @@ import type { Ports } from '../ports/ports.ts';
 import { ConflictError } from '../ports/stores.port.ts';
 import { staleFigures } from '../figures/stale-figures.ts';
 import { resumeReferenceDates } from '../reference-date/resume.ts';
+import { scheduleFreezes } from '../reference-date/schedule-freeze.ts';
 import { emptyLanding } from './empty-landing.ts';
 import { sweepSubmission } from './sweep-submission.ts';
 
 export type SweepPorts = Pick<
   Ports,
   | 'clock'
+  | 'newId'
   | 'programmes'
   | 'submissions'
   | 'heads'
@@ -32,7 +34,8 @@ export interface SweepCounts {
 
 /**
  * Finishes what a stopped function, a lost message or a person left undone: submissions, the landing bucket, figures
- * older than what they rest on, and audit entries not yet on the trail (design.md). Runs at start and by the clock.
+ * older than what they rest on, audit entries not yet on the trail (design.md), and reference dates whose scheduled freeze
+ * has come. Runs at start and by the clock.
  */
 export async function sweep(ports: SweepPorts): Promise<SweepCounts> {
   const counts = { queued: 0, ended: 0, removed: 0, figures: 0, audited: 0, referenceDates: 0 };
@@ -54,6 +57,7 @@ export async function sweep(ports: SweepPorts): Promise<SweepCounts> {
       }
       counts.audited += await ports.audit.drain(id);
       counts.referenceDates += await resumeReferenceDates(ports, id);
+      counts.referenceDates += await scheduleFreezes(ports, id);
     }
   }
   return counts;

@@ -1,17 +1,16 @@
 import * as z from 'zod';
 import { REFERENCE_ACTIONS } from '../reference-date/reference-state.ts';
-import { reasonSchema } from './common.schema.ts';
-
-/** States of a reference date per municipality (contract §4); `open` before the first extract. */
-const referenceStateSchema = z.enum(['open', 'proef', 'ingediend', 'teruggekoppeld', 'definitief']);
+import { municipalityCodeSchema, reasonSchema } from './common.schema.ts';
+import {
+  frozenCountsSchema,
+  frozenFileSchema,
+  frozenVersionSchema,
+  keptRemarkSchema,
+  referenceStateSchema,
+  reopeningSchema,
+} from './reference-review.schema.ts';
 
 const actionSchema = z.enum(REFERENCE_ACTIONS);
-const fileSchema = z.object({ name: z.string(), sha256: z.string(), size: z.number().int() });
-const countsSchema = z.object({
-  caseload: z.number().int(),
-  left: z.number().int(),
-  proven: z.number().int(),
-});
 const inputSchema = z.object({
   project: z.string(),
   dataset: z.enum(['deelnemers', 'activiteiten']),
@@ -21,12 +20,31 @@ const inputSchema = z.object({
   /** The period holding D − 1 was not delivered: this is the latest before it. */
   earlier: z.boolean(),
 });
-const remarkSchema = z.object({ project: z.string(), deelnemernummer: z.string(), text: z.string() });
+const missingSchema = z.object({
+  project: z.string(),
+  dataset: z.enum(['deelnemers', 'activiteiten']),
+  /** The period that holds D − 1. */
+  period: z.string(),
+  state: z.enum(['open', 'te_laat', 'gesloten']),
+  due: z.string(),
+  /** The earlier period that the extract rests on for want of it; null: nothing was ever delivered. */
+  used: z.string().nullable(),
+});
 
 /** The reference dates of a programme, newest first, with the state per municipality. */
 export const referenceDatesSchema = z.array(
   z.object({
     date: z.string(),
+    window: z.object({ from: z.string(), to: z.string() }),
+    /** The day on which what has no extract yet is frozen by itself, as a trial; null: by hand only. */
+    scheduledFreeze: z.string().nullable(),
+    /** The agreement under which an outside reviewer sees extracts; null: none is recorded. */
+    processingAgreement: z.object({ reference: z.string(), date: z.string() }).nullable(),
+    /** Until when definitive extracts of this date are kept, and whether a hold forbids erasing after it too. */
+    retention: z.object({
+      until: z.string(),
+      hold: z.object({ reason: z.string(), since: z.string() }).nullable(),
+    }),
     municipalities: z.array(
       z.object({
         code: z.string(),
@@ -44,18 +62,33 @@ export const referenceDatesSchema = z.array(
         by: z.string().nullable(),
         /** Of extract.csv. */
         sha256: z.string().nullable(),
-        files: z.array(fileSchema),
+        files: z.array(frozenFileSchema),
         inputs: z.array(inputSchema),
-        counts: countsSchema.nullable(),
-        remarks: z.array(remarkSchema),
+        counts: frozenCountsSchema.nullable(),
+        /** The number of the extract above; 0 before the first. */
+        version: z.number().int(),
+        /** The newest twenty, newest first; `…/versions` lists all. */
+        versions: z.array(frozenVersionSchema),
+        /** The round of review that is going on. */
+        round: z.number().int(),
+        /** The first hundred in reading order; `…/remarks` lists all, and is where a reviewer reads them. */
+        remarks: z.array(keptRemarkSchema),
+        remarkCounts: z.object({ total: z.number().int(), open: z.number().int() }),
+        /** Asked by one person, waiting for another. */
+        reopening: reopeningSchema.nullable(),
+        /** What was not delivered for the period that holds D − 1. */
+        missing: z.array(missingSchema),
+        /** Other submissions are in force now than those the extract was frozen from. */
+        corrected: z.boolean(),
       }),
     ),
   }),
 );
 
-/** Remarks per row of an extract; only feedback takes them, other actions take no body or an empty one. */
+/** Remarks per row of an extract, which only feedback takes; and why, which goes on the trail. No body is fine. */
 export const referenceActionInputSchema = z
   .strictObject({
+    reason: reasonSchema.optional(),
     remarks: z
       .array(
         z.strictObject({
@@ -69,6 +102,9 @@ export const referenceActionInputSchema = z
   })
   .default({ remarks: [] });
 
+/** Which version of the extract; without it the latest. */
+export const extractQuerySchema = z.object({ version: z.coerce.number().int().min(1).optional() });
+
 /** The state now; while the action is pending the list of reference dates tells when it is done. */
 export const referenceAcceptedSchema = z.object({
   state: referenceStateSchema,
@@ -78,8 +114,16 @@ export const referenceAcceptedSchema = z.object({
 /** ESF+ common indicators by their code. */
 export const esfIndicatorsSchema = z.record(z.string(), z.number().int());
 
+const shares = z.record(municipalityCodeSchema, z.number().nonnegative().max(1_000_000));
+
 /** Amounts in euros by municipality. */
 export const allocationSchema = z.record(z.string(), z.number());
+
+/** Amounts under other weights and factors; what is left out is as the programme has it. Nothing is kept. */
+export const allocationWhatIfInputSchema = z.strictObject({
+  weights: shares.default({}),
+  factors: shares.default({}),
+});
 
 export const factorsSchema = z.array(
   z.object({
@@ -107,8 +151,8 @@ export const manifestSchema = z.object({
         programmeVersion: z.number().int(),
         /** The day until which the files are locked; null unless definitive. */
         retainUntil: z.string().nullable(),
-        files: z.array(fileSchema),
-        counts: countsSchema,
+        files: z.array(frozenFileSchema),
+        counts: frozenCountsSchema,
         submissions: z.array(
           inputSchema.extend({ sha256: z.string().nullable(), acceptedAt: z.string().nullable() }),
         ),

@@ -7,7 +7,7 @@ import type { Harness } from './support/harness.ts';
 import { achterhoekMembers, address, PEOPLE } from './support/people.ts';
 import type { Person } from './support/people.ts';
 import { programmeFile } from './support/programmes.ts';
-import { submittedExtract } from './support/reference-dates.ts';
+import { itsRemarks, submittedExtract } from './support/reference-dates.ts';
 import { submissionOf } from './support/submissions.ts';
 
 const ANY_ROLE = PEOPLE.filter((person) => person !== 'nobody' && person !== 'former');
@@ -51,6 +51,13 @@ const MAY: Record<RouteId, readonly Person[]> = {
   templateCsv: ANY_ROLE,
   datasetSchema: ANY_ROLE,
   datasetCsvw: ANY_ROLE,
+  referenceVersions: ['esf', 'reviewer', 'beheerder'],
+  referenceRemarks: ['other-lead', 'esf', 'reviewer', 'beheerder'],
+  settleRemark: ['other-lead', 'esf', 'beheerder'],
+  remarked: ['lead', 'other-lead', 'esf', 'beheerder'],
+  askReopen: ['esf', 'beheerder'],
+  approveReopen: ['esf', 'beheerder'],
+  withdrawReopen: ['esf', 'beheerder'],
   referenceDates: ['esf', 'reviewer', 'beheerder'],
   esfIndicators: ['esf', 'beheerder'],
   allocation: ['esf', 'beheerder'],
@@ -78,6 +85,8 @@ const BODIES: Partial<Record<RouteId, unknown>> = {
   withdraw: { reason: 'Verkeerd bestand' },
   restore: { reason: 'Toch goed' },
   referenceAction: { remarks: [] },
+  settleRemark: { resolved: true },
+  askReopen: { reason: 'Dubbele rij' },
 };
 
 let harness: Harness;
@@ -89,6 +98,7 @@ beforeAll(async () => {
   await harness.setMembers('AM20', [{ user: address('stranger'), role: 'beheerder' }]);
   await harness.ask(address('platform'), 'PUT', '/api/programmes/prog-a', programmeFile('prog-a', 'AM09'));
   await harness.setMembers('AM09', achterhoekMembers);
+  await harness.deps.archive.put('remarks/x', itsRemarks, 'application/json');
   await harness.deps.referenceDates.write(submittedExtract);
 });
 afterAll(() => harness.stop());
@@ -99,7 +109,7 @@ async function askRoute(id: RouteId, person: Person): Promise<Response> {
   if (row.path.startsWith('/submissions/')) await harness.deps.submissions.create(submission);
   const values: Record<string, string> = {
     p: 'prog-a',
-    ...{ date: '2025-07-01', gm: 'GM0222', file: 'extract.csv', action: 'feedback' },
+    ...{ date: '2025-07-01', gm: 'GM0222', file: 'extract.csv', action: 'feedback', remark: 'r-1' },
     code: row.path.startsWith('/regions') ? 'AM09' : '3.7',
     period: '2025-B5',
     dataset: 'vouchers',

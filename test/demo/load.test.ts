@@ -68,7 +68,7 @@ describe('a reference date', () => {
     const posted: string[] = [];
     const api = {
       ...createApiClient('', () => Promise.resolve('')),
-      get: () => Promise.resolve([{ date: '2022-01-01', municipalities: [municipality(state)] }]),
+      get: () => Promise.resolve([{ ...settings, municipalities: [municipality(state)] }]),
       post: (_user: string, path: string) => {
         posted.push(path);
         state = 'definitief';
@@ -96,6 +96,11 @@ describe('a published figure', () => {
   });
 });
 
+const settings = {
+  ...{ date: '2022-01-01', window: { from: '2021-07-01', to: '2022-01-01' }, scheduledFreeze: null },
+  ...{ processingAgreement: null, retention: { until: '2032-01-01', hold: null } },
+};
+
 function municipality(state: string) {
   const rest = {
     pending: null,
@@ -106,6 +111,8 @@ function municipality(state: string) {
     files: [],
     inputs: [],
     counts: null,
+    ...{ version: 0, versions: [], round: 1, remarkCounts: { total: 0, open: 0 } },
+    ...{ reopening: null, missing: [], corrected: false },
   };
   return { code: 'GM0957', name: 'Roermond', trial: false, example: true, state, remarks: [], ...rest };
 }

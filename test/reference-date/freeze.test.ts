@@ -192,7 +192,7 @@ describe('freezing a reference date by hand (contract §4)', () => {
 
   test('what a lost message left undone is found and carried out', async () => {
     const programme = programmeSchema.parse(programmeFile('prog-a', 'AM09'));
-    const trial = { action: 'trial', by: 'esf@x.nl', remarks: [] } as const;
+    const trial = { action: 'trial', by: 'esf@x.nl', role: 'esf', reason: null, remarks: [] } as const;
     await requestAction(harness.deps, programme, '2025-07-01', 'GM0197', trial);
     expect((await stateOf('GM0197'))?.pending).toBe('trial');
     harness.queued.length = 0;
@@ -231,7 +231,9 @@ describe('freezing a reference date by hand (contract §4)', () => {
     const ports = { ...harness.deps, referenceDates };
     const programme = programmeSchema.parse(programmeFile('prog-a', 'AM09'));
     for (const action of ['trial', 'submit'] as const) {
-      await requestAction(ports, programme, at[1], at[2], { action, by: 'esf@x.nl', remarks: [] });
+      await requestAction(ports, programme, at[1], at[2], {
+        ...{ action, by: 'esf@x.nl', role: 'esf', reason: null, remarks: [] },
+      });
       await carryOut(ports, { kind: 'reference-date', programme: at[0], date: at[1], municipality: at[2] });
     }
     const record = await harness.deps.referenceDates.get(...at);
@@ -253,6 +255,8 @@ describe('freezing a reference date by hand (contract §4)', () => {
       'peilmoment proef',
       'peilmoment proef',
       'peilmoment ingediend',
+      // The reviewer's download.
+      'peilmoment ingezien',
       'peilmoment teruggekoppeld',
       'peilmoment definitief',
     ]);

@@ -1,8 +1,16 @@
-import type { ReferenceDateStore, ReferenceRecord } from '../../ports/reference-date.port.ts';
+import type {
+  FrozenVersion,
+  ReferenceDateStore,
+  ReferencePlace,
+  ReferenceRecord,
+} from '../../ports/reference-date.port.ts';
 import { beginning, getItem, partition, putItem, queryItems } from './items.ts';
 import type { Table } from './table.ts';
 
-/** Reference dates: `REF#programme` / `date#municipality`, one item per municipality and date. */
+/**
+ * Reference dates: `REF#programme` / `date#municipality`, one item per municipality and date; and the extracts that
+ * were frozen before the latest: `REFV#programme` / `date#municipality#000001`.
+ */
 export function createReferenceDateStore(table: Table): ReferenceDateStore {
   async function get(programme: string, date: string, municipality: string): Promise<ReferenceRecord | null> {
     const item = await getItem(table, key(programme, date, municipality));
@@ -37,8 +45,32 @@ export function createReferenceDateStore(table: Table): ReferenceDateStore {
     return next;
   }
 
-  return { get, list, write };
+  /** Needs no condition: a number's extract is settled before a later one is made. */
+  async function keepVersion(place: ReferencePlace, version: FrozenVersion): Promise<void> {
+    const { programme, date, municipality } = place;
+    const sk = `${versionsOf(place)}${String(version.nr).padStart(6, '0')}`;
+    await putItem(table, { pk: `REFV#${programme}`, sk, programme, date, municipality, version });
+  }
+
+  async function versions(programme: string, place?: Pick<ReferencePlace, 'date' | 'municipality'>) {
+    const found: (ReferencePlace & { version: FrozenVersion })[] = [];
+    const pk = `REFV#${programme}`;
+    const query = place === undefined ? partition(pk) : beginning(pk, versionsOf(place));
+    for await (const { date, municipality, version } of queryItems(table, query))
+      found.push({
+        programme,
+        date: String(date),
+        municipality: String(municipality),
+        version: version as FrozenVersion,
+      });
+    return found;
+  }
+
+  return { get, list, write, keepVersion, versions };
 }
+
+const versionsOf = ({ date, municipality }: Pick<ReferencePlace, 'date' | 'municipality'>): string =>
+  `${date}#${municipality}#`;
 
 const key = (programme: string, date: string, municipality: string) => ({
   pk: `REF#${programme}`,

@@ -1,19 +1,20 @@
 import * as z from 'zod';
-import {
-  allowedActions,
-  asksTwoPersons,
-  REFERENCE_ACTIONS,
-} from '../../../shared/reference-date/reference-state.ts';
-import type { ReferenceRecord } from '../../ports/reference-date.port.ts';
+import { REFERENCE_ACTIONS } from '../../../shared/reference-date/reference-state.ts';
+import type { RemarkRole } from '../../../shared/reference-date/remark.ts';
 import type { ProgrammeVersion } from '../../ports/stores.port.ts';
+import { referenceCalendar } from '../../reference-date/calendar.ts';
 import { allocationOf, esfIndicatorsAt, factorsAt } from '../../reference-date/derived-figures.ts';
-import { frozenKey } from '../../reference-date/frozen-place.ts';
 import { manifestAt } from '../../reference-date/manifest.ts';
+import { openFrozen } from '../../reference-date/open-frozen.ts';
 import { referenceOverview } from '../../reference-date/overview.ts';
-import { referenceCalendar, requestAction } from '../../reference-date/request-action.ts';
-import { forbidden, notFound, Problem } from '../problem.ts';
+import { readRemarks } from '../../reference-date/remark-list.ts';
+import { requestAction } from '../../reference-date/request-action.ts';
+import { forbidden, notFound } from '../problem.ts';
 import { readUntil } from '../read-until.ts';
-import { json } from '../route.ts';
+import { dateAnswer, municipalityAnswer, reviewerAnswer } from '../reference-date-answer.ts';
+import { refuse } from '../reference-refusal.ts';
+import { isReviewer } from '../remark-reach.ts';
+import { json, type Grant } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
 
 type ReferenceRouteId =
@@ -23,16 +24,22 @@ type ReferenceRouteId =
 export const referenceDateRoutes = {
   referenceDates: async ({ target, deps, grant }) => {
     const { programme } = target.version;
-    const dates = await referenceOverview(deps, programme);
     const today = deps.clock.today();
-    return json(
-      dates.map(({ date, records }) => ({
-        date,
-        municipalities: records
-          .filter(({ municipality }) => grant.municipalities?.has(municipality) ?? true)
-          .map((record) => asSeen(record, target.version, date > today)),
-      })),
-    );
+    const outside = isReviewer(grant);
+    const dates = await referenceOverview(deps, programme);
+    const answers = dates.map(async ({ date, municipalities }) => ({
+      ...dateAnswer(programme, date),
+      municipalities: await Promise.all(
+        municipalities
+          .filter(({ record }) => grant.municipalities?.has(record.municipality) ?? true)
+          .map(async (each) => {
+            const remarks = outside ? [] : await readRemarks(deps, each.record.remarkList);
+            const answer = municipalityAnswer(programme, each, remarks, date > today);
+            return outside ? reviewerAnswer(answer) : answer;
+          }),
+      ),
+    }));
+    return json(await Promise.all(answers));
   },
   esfIndicators: async ({ target, deps, param }) =>
     json(await esfIndicatorsAt(deps, target.version.programme, knownDate(target.version, param('date')))),
@@ -44,19 +51,13 @@ export const referenceDateRoutes = {
     json(await factorsAt(deps, target.version.programme, knownDate(target.version, param('date')))),
   manifest: async ({ target, deps, param }) =>
     json(await manifestAt(deps, target.version.programme, knownDate(target.version, param('date')))),
-  extract: async ({ target, deps, grant, param }) => {
-    const [date, code, name] = [param('date'), param('gm'), param('file')];
-    if (grant.municipalities !== null && !grant.municipalities.has(code)) throw notFound();
-    const record = await deps.referenceDates.get(target.version.id, date, code);
-    const file = record?.extract?.files.find((each) => each.name === name);
-    if (record?.extract == null || file === undefined) throw notFound();
-    // A reviewer sees what was submitted, no try-outs.
-    if (grant.municipalities !== null && record.state === 'proef') throw notFound();
-    const mark = record.extract.state === 'definitief' ? '' : `-${record.extract.state.toUpperCase()}`;
-    const url = await deps.archive.signDownload(
-      frozenKey(record.extract.prefix, file),
-      `peilmoment-${date}-${code}${mark}-${name}`,
-    );
+  extract: async ({ target, deps, grant, actor, param, query }) => {
+    const [date, municipality, file] = [param('date'), param('gm'), param('file')];
+    if (grant.municipalities !== null && !grant.municipalities.has(municipality)) throw notFound();
+    const wanted = { date, municipality, file, version: query.version ?? null };
+    const reader = { user: actor.user, isReviewer: isReviewer(grant) };
+    const url = await openFrozen(deps, target.version.programme, wanted, reader);
+    if (url === null) throw notFound();
     return new Response(null, { status: 303, headers: { location: url } });
   },
   referenceAction: async ({ target, deps, grant, actor, body, param }) => {
@@ -65,13 +66,9 @@ export const referenceDateRoutes = {
     if (action === undefined) throw notFound();
     if (grant.municipalities !== null && !grant.municipalities.has(code)) throw notFound();
     if (grant.municipalities !== null && action !== 'feedback') throw forbidden();
-    const refused = await requestAction(deps, target.version.programme, date, code, {
-      action,
-      by: actor.user,
-      remarks: body.remarks,
-    });
-    if (refused?.kind === 'absent') throw notFound();
-    if (refused !== null) throw new Problem(409, `${refused.title}. ${refused.detail}`);
+    const { remarks, reason = null } = body;
+    const asked = { action, by: actor.user, role: roleOf(grant), reason, remarks };
+    refuse(await requestAction(deps, target.version.programme, date, code, asked));
     const record = await readUntil(
       deps,
       () => deps.referenceDates.get(target.version.id, date, code),
@@ -81,26 +78,10 @@ export const referenceDateRoutes = {
   },
 } satisfies Pick<Handlers, ReferenceRouteId>;
 
-function asSeen(record: ReferenceRecord, { programme }: ProgrammeVersion, future: boolean) {
-  const { municipality, date, state, pending, extract, remarks } = record;
-  const share = programme.esf?.municipalities.find(({ code }) => code === municipality);
-  return {
-    code: municipality,
-    name: programme.region.municipalities.find(({ code }) => code === municipality)?.name ?? municipality,
-    trial: share?.trial?.includes(date) ?? false,
-    example: share?.example ?? false,
-    state: state ?? 'open',
-    pending: pending?.action ?? null,
-    actions:
-      future || pending !== null ? [] : allowedActions(state).filter((action) => !asksTwoPersons(action)),
-    frozenAt: extract?.frozenAt ?? null,
-    by: extract?.by ?? null,
-    sha256: extract?.files.find(({ name }) => name === 'extract.csv')?.sha256 ?? null,
-    files: extract?.files ?? [],
-    inputs: extract?.inputs ?? [],
-    counts: extract?.counts ?? null,
-    remarks,
-  };
+/** As whom someone writes remarks, the widest role first. */
+function roleOf({ roles }: Grant): RemarkRole {
+  if (roles.has('esf')) return 'esf';
+  return roles.has('beheerder') ? 'beheerder' : 'beoordelaar';
 }
 
 /** The date, if it is one of the programme's reference dates; else there is nothing at that address. */

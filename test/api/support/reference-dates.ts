@@ -13,6 +13,17 @@ export const submittedExtract: ReferenceRecord = {
     inputs: [],
     counts: { caseload: 0, left: 0, proven: 0 },
   },
-  remarks: [],
+  ...{ extractNr: 1, round: 1, reopening: null, reopened: [] },
+  remarkList: { key: 'remarks/x', total: 1, open: 1 },
   pendingAudit: [],
 };
+
+/** The list that `submittedExtract` points at, as it lies in the archive. */
+export const itsRemarks = new TextEncoder().encode(
+  JSON.stringify([
+    {
+      ...{ id: 'r-1', round: 1, role: 'esf', by: 'esf@x.nl', at: '2025-11-14T09:00:00.000Z' },
+      ...{ project: 'ESF', deelnemernummer: 'DN-1', text: 'Trede ontbreekt', resolved: null },
+    },
+  ]),
+);

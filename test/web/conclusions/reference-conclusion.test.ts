@@ -5,10 +5,16 @@ import { referenceConclusion } from '../../../web/src/conclusions/reference-conc
 const municipality = (state: ReferenceMunicipality['state']): ReferenceMunicipality => ({
   ...{ code: 'GM0222', name: 'Doetinchem', trial: false, example: false, state, pending: null, actions: [] },
   ...{ frozenAt: null, by: null, sha256: null, files: [], inputs: [], counts: null, remarks: [] },
+  ...{ version: 0, versions: [], round: 1, remarkCounts: { total: 0, open: 0 } },
+  ...{ reopening: null, missing: [], corrected: false },
 });
+const settings = {
+  ...{ window: { from: '2025-01-01', to: '2025-07-01' }, scheduledFreeze: null },
+  ...{ processingAgreement: null, retention: { until: '2035-07-01', hold: null } },
+};
 const dates = (...states: ReferenceMunicipality['state'][]) => [
-  { date: '2026-01-01', municipalities: [municipality('open')] },
-  { date: '2025-07-01', municipalities: states.map(municipality) },
+  { ...settings, date: '2026-01-01', municipalities: [municipality('open')] },
+  { ...settings, date: '2025-07-01', municipalities: states.map(municipality) },
 ];
 
 it.each([
