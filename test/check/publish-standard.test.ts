@@ -51,7 +51,7 @@ describe('publishing', () => {
     const published = readPublished(folder);
     expect(Object.keys(published)).toEqual(['0.9', STANDARD_VERSION]);
     expect(published['0.9']).toEqual({ 'vouchers.csv': 'x' });
-    expect(readdirSync(new URL(STANDARD_VERSION, folder)).length).toBe(18 + 7);
+    expect(readdirSync(new URL(STANDARD_VERSION, folder)).length).toBe(18 + 8);
   });
 
   test('again the same changes nothing', () => {
