@@ -1,4 +1,4 @@
-import { error, notice, warning } from './entry.ts';
+import { error, exampleIn, notice, warning } from './entry.ts';
 
 interface Allowed {
   /** What the column takes, with an example, as part of a sentence. */
@@ -11,7 +11,7 @@ const RETYPE = 'Verbeter de cel';
 export const CELL_ENTRIES = {
   verplicht_leeg: error<Allowed>(
     ({ allowed }, { column }) => `De cel is leeg, maar ‘${column}’ is verplicht. Toegestaan is ${allowed}.`,
-    (_, { column }) => `Vul ‘${column}’ in voor deze rij.`,
+    ({ allowed }, { column }) => `Vul ‘${column}’ in voor deze rij, bijvoorbeeld ${exampleIn(allowed)}.`,
   ),
   streepje_is_leeg: notice(
     (_, { entered, column }) => `${entered} in ‘${column}’ is gelezen als een lege cel.`,
@@ -75,11 +75,13 @@ export const CELL_ENTRIES = {
     () => `${RETYPE}: rond af op een heel getal of laat de decimalen weg.`,
   ),
   getal_te_laag: error<{ minimum: string }>(
-    ({ minimum }, { entered }) => `${entered} is te laag. Toegestaan is ${minimum} of hoger.`,
+    ({ minimum }, { entered }) =>
+      `${entered} is te laag. Toegestaan is ${minimum} of hoger, bijvoorbeeld ${minimum}.`,
     ({ minimum }) => `${RETYPE}: vul een getal in van ${minimum} of hoger.`,
   ),
   getal_te_hoog: error<{ maximum: string }>(
-    ({ maximum }, { entered }) => `${entered} is te hoog. Toegestaan is ten hoogste ${maximum}.`,
+    ({ maximum }, { entered }) =>
+      `${entered} is te hoog. Toegestaan is ten hoogste ${maximum}, bijvoorbeeld ${maximum}.`,
     ({ maximum }) => `${RETYPE}: vul een getal in van ten hoogste ${maximum}.`,
   ),
   bedrag_decimalen: error(
@@ -94,17 +96,19 @@ export const CELL_ENTRIES = {
   code_onbekend: error<Allowed>(
     ({ allowed }, { entered, column }) =>
       `${entered} is geen waarde van ‘${column}’. Toegestaan is ${allowed}.`,
-    () => 'Kies een van de toegestane waarden; hoofdletters, accenten en streepjes maken niet uit.',
+    ({ allowed }) =>
+      `Kies een van de toegestane waarden, bijvoorbeeld ${exampleIn(allowed)}; hoofdletters, accenten en streepjes maken niet uit.`,
   ),
   gemeente_onbekend: error<{ names: readonly string[] }>(
     ({ names }, { entered }) =>
-      `${entered} is geen gemeente van deze regio. Toegestaan is ${names.join(', ')}, een gemeentecode zoals GM0222, of buiten_regio.`,
+      `${entered} is geen gemeente van deze regio. Toegestaan is ${names.join(', ')}, een gemeentecode, bijvoorbeeld GM0222, of buiten_regio.`,
     () =>
       'Schrijf de naam of de code van een gemeente van de regio; woont iemand elders, schrijf dan buiten_regio.',
   ),
   indicator_onbekend: error<{ ids: readonly string[] }>(
     ({ ids }, { entered }) =>
       `${entered} is geen indicator van dit project. Toegestaan is ${ids.length === 0 ? 'er geen: het project heeft geen indicatoren' : ids.join(', ')}.`,
-    () => 'Neem de naam van de indicator over uit het sjabloon of van de projectpagina.',
+    ({ ids: [first] }) =>
+      `Neem de naam van de indicator over uit het sjabloon of van de projectpagina${first === undefined ? '' : `, bijvoorbeeld ${first}`}.`,
   ),
 };

@@ -34,3 +34,8 @@ export function warning<Params = NoParams>(message: Text<Params>, fix: Text<Para
 export function notice<Params = NoParams>(message: Text<Params>, fix: Text<Params>): Entry<Params> {
   return { severity: 'notice', message, fix };
 }
+
+/** One example of what is allowed: the one that the text names, else the first of its list. */
+export function exampleIn(allowed: string): string {
+  return /bijvoorbeeld (.+?)(?:, of .*)?$/.exec(allowed)?.[1] ?? allowed.split(/, | of /)[0] ?? allowed;
+}

@@ -14,12 +14,12 @@ export const MEASURED_ENTRIES = {
   ),
   waarde_nodig: error(
     () =>
-      'Er is geen waarde ingevuld. Toegestaan is een getal in ‘waarde’, of bij een verhouding een ‘teller’ en een ‘noemer’.',
+      'Er is geen waarde ingevuld. Toegestaan is een getal in ‘waarde’, bijvoorbeeld 12,5, of bij een verhouding een ‘teller’ en een ‘noemer’.',
     () => 'Vul ‘waarde’ in, of laat de rij weg als er geen meting is.',
   ),
   waarde_en_teller: error(
     () =>
-      'Zowel ‘waarde’ als ‘teller’ of ‘noemer’ is ingevuld. Toegestaan is óf een waarde, óf een teller met een noemer.',
+      'Zowel ‘waarde’ als ‘teller’ of ‘noemer’ is ingevuld. Toegestaan is óf een waarde, bijvoorbeeld 70, óf een teller met een noemer, bijvoorbeeld 35 en 50.',
     () => 'Maak ‘waarde’ leeg, of maak ‘teller’ en ‘noemer’ leeg.',
   ),
   teller_nodig: error(
@@ -39,7 +39,7 @@ export const MEASURED_ENTRIES = {
   ),
   alleen_bij_verhouding: error<{ id: string }>(
     ({ id }, { column }) =>
-      `‘${column}’ is ingevuld, maar de indicator ‘${id}’ is geen verhouding. Toegestaan is alleen een getal in ‘waarde’.`,
+      `‘${column}’ is ingevuld, maar de indicator ‘${id}’ is geen verhouding. Toegestaan is alleen een getal in ‘waarde’, bijvoorbeeld 12,5.`,
     () => 'Maak ‘teller’ en ‘noemer’ leeg en vul ‘waarde’ in.',
   ),
   aantal_nodig: error<{ id: string }>(
@@ -51,7 +51,8 @@ export const MEASURED_ENTRIES = {
   post_onbekend: error<{ year: number; numbers: readonly string[] }>(
     ({ year, numbers }, { entered }) =>
       `${entered} is geen post van de begroting van ${year} of van de hele looptijd. Toegestaan is ${numbers.length === 0 ? 'er geen: voor dit jaar heeft het project geen begrotingsposten' : numbers.join(', ')}.`,
-    () => 'Neem het nummer van de post over uit de begroting op de projectpagina, of verbeter het jaar.',
+    ({ numbers: [first] }) =>
+      `Neem het nummer van de post over uit de begroting op de projectpagina${first === undefined ? '' : `, bijvoorbeeld ${first}`}, of verbeter het jaar.`,
   ),
   baten_of_lasten: error(
     () =>
