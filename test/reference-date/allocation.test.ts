@@ -4,6 +4,15 @@ import { allocate } from '../../shared/reference-date/allocation.ts';
 
 const share = (code: string, weight: number, factor = 1) => ({ code, weight, factor });
 
+const MIDDEN_LIMBURG = {
+  GM0946: 3_272_771,
+  GM0957: 68_728_193,
+  GM0988: 39_273_253,
+  GM1641: 6_545_542,
+  GM1669: 6_545_542,
+  GM1711: 11_454_699,
+};
+
 describe('allocation (contract §4)', () => {
   test('half weight counts half', () => {
     expect(allocate(300, [share('GM0001', 10), share('GM0002', 10, 0.5)])).toEqual(
@@ -12,6 +21,27 @@ describe('allocation (contract §4)', () => {
         ['GM0002', 100],
       ]),
     );
+  });
+
+  // Weights 42, 24 and half of 14, 8, 8, 4 are 83 shares of 1.636.385,542… cents. Rounded down 2 cents remain, for the
+  // largest remainders: those of GM1711 (,795) and GM0957 (,771); the next is GM1641 and GM1669 (,169).
+  test('Midden-Limburg, of which four count half (worked by hand)', () => {
+    const shares = [
+      share('GM0957', 42),
+      share('GM0988', 24),
+      share('GM1641', 8, 0.5),
+      share('GM1711', 14, 0.5),
+      share('GM1669', 8, 0.5),
+      share('GM0946', 4, 0.5),
+    ];
+    expect(Object.fromEntries(allocate(135_820_000, shares))).toEqual(MIDDEN_LIMBURG);
+  });
+
+  test('what-if: the same municipalities, all counting in full, without changing what was given', () => {
+    const half = Object.freeze([Object.freeze(share('GM0001', 2, 0.5)), Object.freeze(share('GM0002', 1))]);
+    const whole = half.map((each) => ({ ...each, factor: 1 }));
+    expect([...allocate(300, half).values()]).toEqual([150, 150]);
+    expect([...allocate(300, whole).values()]).toEqual([200, 100]);
   });
 
   test('a tie of remainders goes to the lower code', () => {
@@ -55,6 +85,24 @@ describe('allocation (contract §4)', () => {
           );
         });
       }),
+    );
+  });
+
+  test('equal shares differ by a cent at most, and the lower codes have it', () => {
+    const codes = fc.shuffledSubarray(['GM0001', 'GM0010', 'GM0100', 'GM1000', 'GM1001', 'GM2000'], {
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(fc.nat(1_000_000), codes, fc.constantFrom(0.1, 1, 7), (maximum, given, weight) => {
+        const parts = allocate(
+          maximum,
+          given.map((code) => share(code, weight)),
+        );
+        const least = Math.floor(maximum / given.length);
+        const more = maximum % given.length;
+        expect([...parts]).toEqual(given.toSorted().map((code, at) => [code, at < more ? least + 1 : least]));
+      }),
+      { seed: 4, numRuns: 200 },
     );
   });
 });

@@ -15,6 +15,13 @@ test('one reference date a year gives a window of a year', () => {
   expect(referenceWindow('2024-07-01', ['07-01']).from).toBe('2023-07-01');
 });
 
+test('29 February comes round in leap years only', () => {
+  expect(referenceWindow('2024-02-29', ['02-29']).from).toBe('2020-02-29');
+  expect(referenceWindow('2024-07-01', ['02-29', '07-01']).from).toBe('2024-02-29');
+  expect(referenceWindow('2025-07-01', ['02-29', '07-01']).from).toBe('2024-07-01');
+  expect(referenceDatesOf('2020-01-01', '2022-12-31', ['02-29'])).toEqual(['2020-02-29', '2024-02-29']);
+});
+
 test('reference dates run from after the start to the first past the end', () => {
   expect(referenceDatesOf('2020-07-01', '2022-12-31', HALF_YEARS)).toEqual([
     '2021-01-01',
