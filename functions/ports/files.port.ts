@@ -40,8 +40,8 @@ export interface Archive {
   keepUpload(submissionId: string): Promise<void>;
   put(key: string, bytes: Uint8Array, contentType: string): Promise<void>;
   /**
-   * Puts bytes that nobody may change or remove before the day (where the engine knows locks). The same bytes again
-   * are no fault; OtherBytesError where others stand under the key. The day must lie in the future.
+   * Puts bytes that nobody may change or remove through a day (where the engine knows locks). The same bytes again
+   * are no fault; OtherBytesError where others stand under the key. The day may not be over.
    */
   putLocked(key: string, bytes: Uint8Array, contentType: string, until: IsoDate): Promise<void>;
   get(key: string): Promise<Uint8Array | null>;

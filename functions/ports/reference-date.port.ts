@@ -27,7 +27,7 @@ export interface FrozenExtract {
   readonly frozenAt: Instant;
   readonly by: string;
   readonly programmeVersion: number;
-  /** The day until which its files are locked; null unless definitive. */
+  /** The last day on which its files are locked; null unless definitive. */
   readonly retainUntil: IsoDate | null;
   /** The folder in the archive; in it a file's place is made from its content, so the same data gives the same place. */
   readonly prefix: string;

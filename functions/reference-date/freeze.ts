@@ -69,7 +69,7 @@ async function keepFile(
   const file = { name, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
   const key = frozenKey(prefix, file);
   // S3 takes no lock until a day that is over: the time for which an old extract had to be kept may have passed.
-  if (retainUntil === null || retainUntil <= ports.clock.today()) await ports.archive.put(key, bytes, type);
+  if (retainUntil === null || retainUntil < ports.clock.today()) await ports.archive.put(key, bytes, type);
   else await ports.archive.putLocked(key, bytes, type, retainUntil);
   return file;
 }

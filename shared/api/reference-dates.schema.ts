@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { REFERENCE_ACTIONS } from '../reference-date/reference-state.ts';
-import { municipalityCodeSchema, reasonSchema } from './common.schema.ts';
+import { reasonSchema } from './common.schema.ts';
 import {
   frozenCountsSchema,
   frozenFileSchema,
@@ -114,16 +114,8 @@ export const referenceAcceptedSchema = z.object({
 /** ESF+ common indicators by their code. */
 export const esfIndicatorsSchema = z.record(z.string(), z.number().int());
 
-const shares = z.record(municipalityCodeSchema, z.number().nonnegative().max(1_000_000));
-
 /** Amounts in euros by municipality. */
 export const allocationSchema = z.record(z.string(), z.number());
-
-/** Amounts under other weights and factors; what is left out is as the programme has it. Nothing is kept. */
-export const allocationWhatIfInputSchema = z.strictObject({
-  weights: shares.default({}),
-  factors: shares.default({}),
-});
 
 export const factorsSchema = z.array(
   z.object({
@@ -149,7 +141,7 @@ export const manifestSchema = z.object({
         frozenAt: z.string(),
         by: z.string(),
         programmeVersion: z.number().int(),
-        /** The day until which the files are locked; null unless definitive. */
+        /** The last day on which the files are locked; null unless definitive. */
         retainUntil: z.string().nullable(),
         files: z.array(frozenFileSchema),
         counts: frozenCountsSchema,

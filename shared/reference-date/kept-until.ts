@@ -4,7 +4,7 @@ import type { Programme } from '../programme/programme.schema.ts';
 const YEARS = 10;
 
 /**
- * The day until which what is definitive at D is kept and locked: what the programme says, else ten years after D
+ * The last day on which what is definitive at D is kept and locked: what the programme says, else ten years after D
  * (docs/decisions/reference-date.md, the lock).
  */
 export function keptUntil({ esf }: Pick<Programme, 'esf'>, date: IsoDate): IsoDate {

@@ -112,7 +112,7 @@ describe('archive', () => {
     engines.s3.middlewareStack.remove('seen');
     expect(asked.at(-1)).toMatchObject({
       'x-amz-object-lock-mode': 'COMPLIANCE',
-      'x-amz-object-lock-retain-until-date': '2099-01-01T00:00:00Z',
+      'x-amz-object-lock-retain-until-date': '2099-01-02T00:00:00Z',
       'x-amz-checksum-sha256': createHash('sha256').update(bytes).digest('base64'),
     });
   });

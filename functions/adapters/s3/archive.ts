@@ -1,7 +1,7 @@
 import { CopyObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { createHash } from 'node:crypto';
-import type { IsoDate } from '../../../shared/dates/iso-date.ts';
+import { addDays, type IsoDate } from '../../../shared/dates/iso-date.ts';
 import { OtherBytesError, type Archive } from '../../ports/files.port.ts';
 import { uploadKey } from '../../ingest/upload-key.ts';
 import { isAbsent, orAbsent, streamObject } from './objects.ts';
@@ -53,7 +53,8 @@ export function createArchive(
         ContentType: contentType,
         ChecksumSHA256: createHash('sha256').update(bytes).digest('base64'),
         ObjectLockMode: lockMode,
-        ObjectLockRetainUntilDate: new Date(`${until}T00:00:00Z`),
+        // The day itself is over in Amsterdam before it is over in UTC.
+        ObjectLockRetainUntilDate: new Date(`${addDays(until, 1)}T00:00:00Z`),
       }),
     );
   }

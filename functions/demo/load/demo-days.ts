@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/dates/iso-date.ts';
 import { DEMO_PROGRAMMES } from '../demo-programmes.ts';
 import type { DemoProgrammeId } from '../demo-programmes.ts';
+import { demoCorrections } from '../generate/corrections.ts';
 import { demoDeliveries, demoProgress } from '../generate/deliveries.ts';
 import type { DemoDelivery, DemoProgress } from '../generate/demo-delivery.ts';
 import { demoReferenceDates } from '../generate/reference-dates.ts';
@@ -18,7 +19,7 @@ export interface DemoDay {
 
 /** The days of the demo on which something happens, oldest first. */
 export function demoDays(): DemoDay[] {
-  const deliveries = demoDeliveries();
+  const deliveries = [...demoDeliveries(), ...demoCorrections()];
   const progress = demoProgress();
   const referenceDates = demoReferenceDates();
   const dates = [
