@@ -1,4 +1,5 @@
 import { afterwardsRoutes } from './routes/afterwards.routes.ts';
+import { auditSampleRoutes } from './routes/audit-sample.routes.ts';
 import { auditRoutes } from './routes/audit.routes.ts';
 import { budgetRoutes } from './routes/budget.routes.ts';
 import { dashboardRoutes } from './routes/dashboard.routes.ts';
@@ -16,8 +17,10 @@ import { practiceRoutes } from './routes/practice.routes.ts';
 import { programmeRoutes } from './routes/programmes.routes.ts';
 import { progressRoutes } from './routes/progress.routes.ts';
 import { projectRoutes } from './routes/projects.routes.ts';
+import { referenceCheckRoutes } from './routes/reference-checks.routes.ts';
 import { referenceDateRoutes } from './routes/reference-dates.routes.ts';
 import { referenceReviewRoutes } from './routes/reference-review.routes.ts';
+import { retentionRoutes } from './routes/retention.routes.ts';
 import { slotHistoryRoutes } from './routes/slot-history.routes.ts';
 import { submissionRoutes } from './routes/submissions.routes.ts';
 import type { Handlers } from './route-table.ts';
@@ -44,6 +47,9 @@ export const handlers: Handlers = {
   ...issueRoutes,
   ...datasetRoutes,
   ...auditRoutes,
+  ...auditSampleRoutes,
+  ...retentionRoutes,
+  ...referenceCheckRoutes,
   ...referenceReviewRoutes,
   ...referenceDateRoutes,
 };

@@ -24,11 +24,14 @@ import {
   submissionsQuerySchema,
   submissionsSchema,
 } from '../../shared/api/submissions.schema.ts';
+import { AUDIT_SAMPLE_ROUTES } from './audit-sample-rows.ts';
 import { BEFORE_SENDING_ROUTES } from './before-sending-rows.ts';
 import { PROGRESS_ROUTES } from './progress-form-rows.ts';
 import { DELIVERY_ROUTES } from './delivery-rows.ts';
+import { REFERENCE_CHECK_ROUTES } from './reference-check-rows.ts';
 import { REFERENCE_DATE_ROUTES } from './reference-date-rows.ts';
 import { REFERENCE_REVIEW_ROUTES } from './reference-review-rows.ts';
+import { RETENTION_ROUTES } from './retention-rows.ts';
 import type { HandlerOf, RouteRow } from './route.ts';
 
 const leads = { kartrekker: 'projects', beheerder: 'region' } as const;
@@ -251,6 +254,9 @@ export const ROUTES = {
     answers: { 200: z.record(z.string(), z.unknown()) },
   },
   ...BEFORE_SENDING_ROUTES,
+  ...REFERENCE_CHECK_ROUTES,
+  ...AUDIT_SAMPLE_ROUTES,
+  ...RETENTION_ROUTES,
   ...REFERENCE_REVIEW_ROUTES,
   ...REFERENCE_DATE_ROUTES,
 } as const satisfies Readonly<Record<string, RouteRow>>;

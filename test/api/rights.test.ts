@@ -7,7 +7,7 @@ import type { Harness } from './support/harness.ts';
 import { achterhoekMembers, address, PEOPLE } from './support/people.ts';
 import type { Person } from './support/people.ts';
 import { programmeFile } from './support/programmes.ts';
-import { itsRemarks, submittedExtract } from './support/reference-dates.ts';
+import { putSubmittedExtract } from './support/reference-dates.ts';
 import { submissionOf } from './support/submissions.ts';
 
 const ANY_ROLE = PEOPLE.filter((person) => person !== 'nobody' && person !== 'former');
@@ -51,6 +51,10 @@ const MAY: Record<RouteId, readonly Person[]> = {
   templateCsv: ANY_ROLE,
   datasetSchema: ANY_ROLE,
   datasetCsvw: ANY_ROLE,
+  reconcile: ['esf', 'beheerder'],
+  vouchers: ['esf', 'beheerder'],
+  differences: ['esf', 'beheerder'],
+  allocationWhatIf: ['esf', 'beheerder'],
   referenceVersions: ['esf', 'reviewer', 'beheerder'],
   referenceRemarks: ['other-lead', 'esf', 'reviewer', 'beheerder'],
   settleRemark: ['other-lead', 'esf', 'beheerder'],
@@ -86,6 +90,7 @@ const BODIES: Partial<Record<RouteId, unknown>> = {
   restore: { reason: 'Toch goed' },
   referenceAction: { remarks: [] },
   settleRemark: { resolved: true },
+  allocationWhatIf: { weights: { GM0222: 1 } },
   askReopen: { reason: 'Dubbele rij' },
 };
 
@@ -98,8 +103,7 @@ beforeAll(async () => {
   await harness.setMembers('AM20', [{ user: address('stranger'), role: 'beheerder' }]);
   await harness.ask(address('platform'), 'PUT', '/api/programmes/prog-a', programmeFile('prog-a', 'AM09'));
   await harness.setMembers('AM09', achterhoekMembers);
-  await harness.deps.archive.put('remarks/x', itsRemarks, 'application/json');
-  await harness.deps.referenceDates.write(submittedExtract);
+  await putSubmittedExtract(harness.deps);
 });
 afterAll(() => harness.stop());
 

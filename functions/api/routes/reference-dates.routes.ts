@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { REFERENCE_ACTIONS } from '../../../shared/reference-date/reference-state.ts';
 import type { RemarkRole } from '../../../shared/reference-date/remark.ts';
-import type { ProgrammeVersion } from '../../ports/stores.port.ts';
-import { referenceCalendar } from '../../reference-date/calendar.ts';
 import { allocationOf, esfIndicatorsAt, factorsAt } from '../../reference-date/derived-figures.ts';
 import { manifestAt } from '../../reference-date/manifest.ts';
 import { openFrozen } from '../../reference-date/open-frozen.ts';
@@ -12,6 +10,7 @@ import { requestAction } from '../../reference-date/request-action.ts';
 import { forbidden, notFound } from '../problem.ts';
 import { readUntil } from '../read-until.ts';
 import { dateAnswer, municipalityAnswer, reviewerAnswer } from '../reference-date-answer.ts';
+import { knownDate } from '../reference-place.ts';
 import { refuse } from '../reference-refusal.ts';
 import { isReviewer } from '../remark-reach.ts';
 import { json, type Grant } from '../route.ts';
@@ -42,15 +41,15 @@ export const referenceDateRoutes = {
     return json(await Promise.all(answers));
   },
   esfIndicators: async ({ target, deps, param }) =>
-    json(await esfIndicatorsAt(deps, target.version.programme, knownDate(target.version, param('date')))),
+    json(await esfIndicatorsAt(deps, target.version.programme, knownDate(target.version.programme, param))),
   allocation: async ({ target, param }) => {
-    knownDate(target.version, param('date'));
+    knownDate(target.version.programme, param);
     return json(allocationOf(target.version.programme));
   },
   factors: async ({ target, deps, param }) =>
-    json(await factorsAt(deps, target.version.programme, knownDate(target.version, param('date')))),
+    json(await factorsAt(deps, target.version.programme, knownDate(target.version.programme, param))),
   manifest: async ({ target, deps, param }) =>
-    json(await manifestAt(deps, target.version.programme, knownDate(target.version, param('date')))),
+    json(await manifestAt(deps, target.version.programme, knownDate(target.version.programme, param))),
   extract: async ({ target, deps, grant, actor, param, query }) => {
     const [date, municipality, file] = [param('date'), param('gm'), param('file')];
     if (grant.municipalities !== null && !grant.municipalities.has(municipality)) throw notFound();
@@ -82,10 +81,4 @@ export const referenceDateRoutes = {
 function roleOf({ roles }: Grant): RemarkRole {
   if (roles.has('esf')) return 'esf';
   return roles.has('beheerder') ? 'beheerder' : 'beoordelaar';
-}
-
-/** The date, if it is one of the programme's reference dates; else there is nothing at that address. */
-function knownDate({ programme }: ProgrammeVersion, date: string): string {
-  if (!(referenceCalendar(programme)?.dates.includes(date) ?? false)) throw notFound();
-  return date;
 }

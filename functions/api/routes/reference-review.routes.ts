@@ -1,16 +1,16 @@
 import type { Programme } from '../../../shared/programme/programme.schema.ts';
 import { inReadingOrder } from '../../../shared/reference-date/remark.ts';
 import type { ReferenceRecord } from '../../ports/reference-date.port.ts';
-import { isInCalendar, untouched } from '../../reference-date/calendar.ts';
+import { untouched } from '../../reference-date/calendar.ts';
 import { allVersions } from '../../reference-date/frozen-versions.ts';
 import { recordOpening } from '../../reference-date/record-opening.ts';
 import { readRemarks } from '../../reference-date/remark-list.ts';
 import { reopen, type ReopenStep } from '../../reference-date/reopen.ts';
 import { settleRemark } from '../../reference-date/settle-remark.ts';
 import { forbidden, notFound } from '../problem.ts';
-import { parsePage } from '../read-request.ts';
 import { readUntil } from '../read-until.ts';
 import { remarkAnswer, versionAnswer } from '../reference-date-answer.ts';
+import { knownPlace, pageOf } from '../reference-place.ts';
 import { refuse } from '../reference-refusal.ts';
 import { isReviewer, remarkReach } from '../remark-reach.ts';
 import { json } from '../route.ts';
@@ -33,7 +33,7 @@ const REMARKS = 1_000;
 /** Review of what was handed in for a reference date: versions, remarks per row, and reopening (contract §4). */
 export const referenceReviewRoutes = {
   referenceVersions: async ({ target, deps, grant, param, query }) => {
-    const place = placeOf(target.version.programme, param);
+    const place = knownPlace(target.version.programme, param);
     if (!(grant.municipalities?.has(place.municipality) ?? true)) throw notFound();
     const [record, kept] = await Promise.all([
       recordAt(deps, target.version.programme, place),
@@ -49,7 +49,7 @@ export const referenceReviewRoutes = {
   referenceRemarks: async (call) => {
     const { target, deps, actor, grant, query } = call;
     const { programme } = target.version;
-    const place = placeOf(programme, call.param);
+    const place = knownPlace(programme, call.param);
     const isSeen = reachOf(call, place.municipality);
     const record = await recordAt(deps, programme, place);
     const { state, round } = record;
@@ -63,7 +63,7 @@ export const referenceReviewRoutes = {
   },
   settleRemark: async (call) => {
     const { target, deps, actor, param, body } = call;
-    const place = placeOf(target.version.programme, param);
+    const place = knownPlace(target.version.programme, param);
     const isOwn = reachOf(call, place.municipality);
     const asked = { id: param('remark'), resolved: body.resolved };
     refuse(await settleRemark(deps, target.version.programme, place, asked, actor.user, isOwn));
@@ -94,7 +94,7 @@ export const referenceReviewRoutes = {
 /** Takes a step in reopening and answers how it stands, once the step is on the trail. */
 async function answerReopen({ target, deps, actor, param }: ProgrammeCall, step: ReopenStep) {
   const { programme } = target.version;
-  const place = placeOf(programme, param);
+  const place = knownPlace(programme, param);
   refuse(await reopen(deps, programme, place, step, actor.user));
   const { state, reopening } = await readUntil(
     deps,
@@ -111,22 +111,10 @@ function reachOf({ target, actor, grant }: ProgrammeCall, municipality: string) 
   throw grant.roles.has('beoordelaar') ? notFound() : forbidden();
 }
 
-function placeOf(programme: Programme, param: (name: string) => string) {
-  const place = { date: param('date'), municipality: param('gm') };
-  if (!isInCalendar(programme, place.date, place.municipality)) throw notFound();
-  return place;
-}
-
 async function recordAt(
   deps: Pick<ApiDeps, 'referenceDates'>,
   { id }: Programme,
   { date, municipality }: { date: string; municipality: string },
 ): Promise<ReferenceRecord> {
   return (await deps.referenceDates.get(id, date, municipality)) ?? untouched(id, date, municipality);
-}
-
-function pageOf<Item>(all: readonly Item[], after: string | undefined, size: number) {
-  const page = parsePage(after);
-  const shown = all.slice((page - 1) * size, page * size);
-  return { shown, next: page * size < all.length ? String(page + 1) : null };
 }

@@ -1,7 +1,8 @@
+import type { Ports } from '../../../functions/ports/ports.ts';
 import type { ReferenceRecord } from '../../../functions/ports/reference-date.port.ts';
 
 /** What Doetinchem submitted for 1 July 2025. */
-export const submittedExtract: ReferenceRecord = {
+const submittedExtract: ReferenceRecord = {
   ...{ programme: 'prog-a', date: '2025-07-01', municipality: 'GM0222', version: 0 },
   state: 'ingediend',
   pending: null,
@@ -9,7 +10,10 @@ export const submittedExtract: ReferenceRecord = {
     ...{ state: 'ingediend', frozenAt: '2025-11-14T09:00:00.000Z', by: 'esf@x.nl', programmeVersion: 1 },
     prefix: 'extracts/x',
     retainUntil: null,
-    files: [{ name: 'extract.csv', sha256: 'a'.repeat(64), size: 10 }],
+    files: [
+      { name: 'extract.csv', sha256: 'a'.repeat(64), size: 10 },
+      { name: 'extract.json', sha256: 'b'.repeat(64), size: 3 },
+    ],
     inputs: [],
     counts: { caseload: 0, left: 0, proven: 0 },
   },
@@ -18,12 +22,20 @@ export const submittedExtract: ReferenceRecord = {
   pendingAudit: [],
 };
 
-/** The list that `submittedExtract` points at, as it lies in the archive. */
-export const itsRemarks = new TextEncoder().encode(
-  JSON.stringify([
-    {
-      ...{ id: 'r-1', round: 1, role: 'esf', by: 'esf@x.nl', at: '2025-11-14T09:00:00.000Z' },
-      ...{ project: 'ESF', deelnemernummer: 'DN-1', text: 'Trede ontbreekt', resolved: null },
-    },
-  ]),
-);
+const itsRemarks = [
+  {
+    ...{ id: 'r-1', round: 1, role: 'esf', by: 'esf@x.nl', at: '2025-11-14T09:00:00.000Z' },
+    ...{ project: 'ESF', deelnemernummer: 'DN-1', text: 'Trede ontbreekt', resolved: null },
+  },
+];
+
+/** Puts the submitted extract in the stores, with the files that are read of it and a remark on a row. */
+export async function putSubmittedExtract({
+  archive,
+  referenceDates,
+}: Pick<Ports, 'archive' | 'referenceDates'>): Promise<void> {
+  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+  await archive.put('remarks/x', json(itsRemarks), 'application/json');
+  await archive.put(`extracts/x/${'b'.repeat(64)}/extract.json`, json([]), 'application/json');
+  await referenceDates.write(submittedExtract);
+}
