@@ -11,7 +11,7 @@ export async function readAhead(source: FileSource, size: number): Promise<FileS
   for await (const chunk of source.open()) {
     read += chunk.length;
     // More came than was announced: whoever counts the bytes must see so, not hold them.
-    if (read > IN_MEMORY) return source;
+    if (read > size) return source;
     chunks.push(chunk);
   }
   return { open: () => replay(chunks) };

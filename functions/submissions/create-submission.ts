@@ -1,10 +1,12 @@
 import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
+import { safeFileName } from '../../shared/submission/file-name.ts';
 import { slotFault } from '../../shared/submission/slot-fault.ts';
 import type { Slot, Submission } from '../../shared/submission/submission.ts';
 import { MAX_BYTES } from '../../shared/csv/file-fault.ts';
 import type { Ports } from '../ports/ports.ts';
 import { mappingUsed } from '../mappings/mapping-used.ts';
+import { refuseWhenPurged } from '../retention/is-purged.ts';
 import { checkLock } from './check-lock.ts';
 import { newSubmission } from './new-submission.ts';
 import { SubmissionRefusal } from './submission-refusal.ts';
@@ -42,12 +44,20 @@ export interface Created {
 
 /**
  * Takes an announcement and answers where to send the file (contract §5).
- * @throws SubmissionRefusal for a slot that does not exist, a lock that has passed, or history from another role.
+ * @throws SubmissionRefusal for a slot that does not exist, a lock that has passed, data that was purged, or history from another role.
  */
 export async function createSubmission(
   ports: Pick<
     Ports,
-    'clock' | 'newId' | 'programmes' | 'exceptions' | 'mappings' | 'submissions' | 'landing' | 'queues'
+    | 'clock'
+    | 'newId'
+    | 'programmes'
+    | 'purges'
+    | 'exceptions'
+    | 'mappings'
+    | 'submissions'
+    | 'landing'
+    | 'queues'
   >,
   sender: Sender,
   announced: Announcement,
@@ -65,6 +75,7 @@ export async function createSubmission(
   };
   checkSlot(programme, slot);
   checkRights(sender, announced);
+  await refuseWhenPurged(ports, programme.id);
   // History is for what was never asked in time; a trial changes nothing and is never too late.
   if (announced.history !== true && announced.trial !== true) await checkLock(ports, programme, slot);
   const { size, sha256, fileName } = fileOf(announced);
@@ -120,7 +131,7 @@ function fileOf(announced: Announcement): { size: number; sha256: string | null;
         'Niets te melden heeft geen bestand om op proef te controleren. Laat trial weg.',
       );
     }
-    return { size: 0, sha256: null, fileName: announced.fileName ?? '' };
+    return { size: 0, sha256: null, fileName: safeFileName(announced.fileName ?? '') };
   }
   const { size = 0, sha256, fileName = '' } = announced;
   if (sha256 === undefined || size < 1 || size > MAX_BYTES) {
@@ -129,5 +140,5 @@ function fileOf(announced: Announcement): { size: number; sha256: string | null;
       'Geef de SHA-256 en de grootte van het bestand: 1 tot en met 100.000.000 bytes.',
     );
   }
-  return { size, sha256, fileName };
+  return { size, sha256, fileName: safeFileName(fileName) };
 }
