@@ -23,7 +23,7 @@ export interface FileContent {
 }
 
 /** What the files of an extract are made of. */
-export interface FrozenData {
+interface FrozenData {
   readonly rows: readonly ExtractRow[];
   /** ESF+ common indicators of the municipality; null where the fund is another. */
   readonly indicators: Readonly<Record<string, number>> | null;

@@ -14,7 +14,7 @@ import { extractInputs } from './extract-inputs.ts';
 import { loadSources } from './load-sources.ts';
 
 /** An extract with what it was made from. */
-export interface MadeExtract {
+interface MadeExtract {
   readonly inputs: readonly ExtractInput[];
   readonly sources: readonly ExtractSource[];
   readonly rows: readonly ExtractRow[];

@@ -20,7 +20,8 @@ describe('what the demo mends after a definitive extract', () => {
         ({ municipality, programme }) => municipality === 'GM0957' && programme === correction?.programme,
       )
       .map(({ on }) => on);
-    expect([...days, correction?.on].toSorted()).toEqual([days[0], correction?.on, days[1]]);
+    const on = correction?.on ?? '';
+    expect([...days, on].toSorted()).toEqual([days[0], on, days[1]]);
     expect(correction?.history).toContain('voorbeeld');
   });
 

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '../../../shared/dates/iso-date.ts';
 
 /** How a cell is shown, by its place among the formats of `styles.xml`. */
-export const CELL_STYLES = { plain: 0, header: 1, text: 2, date: 3, whole: 4, wrapped: 5 } as const;
+const CELL_STYLES = { plain: 0, header: 1, text: 2, date: 3, whole: 4, wrapped: 5 } as const;
 
 /** A cell as it is meant: text never becomes a formula, a date is a day, null is empty. */
 export type SheetCell = { readonly date: IsoDate } | { readonly wrapped: string } | string | number | null;
@@ -43,7 +43,7 @@ export function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll(/[\0-\x08\x0b-\x1f\ufffe\uffff]/g, (character) => {
+    .replaceAll(/[^\P{Cc}\t\n]|[\ufffe\uffff]/gu, (character) => {
       const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       return `_x${code}_`;
     })

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 
 /** One file of an archive; paths are plain ASCII. */
-export interface ZipEntry {
+interface ZipEntry {
   readonly path: string;
   readonly bytes: Uint8Array;
 }

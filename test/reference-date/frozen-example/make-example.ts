@@ -47,7 +47,7 @@ const DELIVERIES: readonly Delivery[] = [
 ];
 
 /** How the same data may come out of storage: rows and packs in any order, frozen at any time. */
-export interface Storage {
+interface Storage {
   readonly packs: (rows: readonly KeyedRow[]) => readonly (readonly KeyedRow[])[];
   readonly heads: (heads: readonly Head[]) => readonly Head[];
   /** Between the first deliveries and the correction. */
