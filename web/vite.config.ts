@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { openStandard } from './build/open-standard.ts';
 import { pruneStyles } from './build/prune-styles.ts';
 
 const root = import.meta.dirname;
@@ -10,7 +11,7 @@ export default defineConfig({
   root,
   publicDir: resolve(root, 'public'),
   worker: { format: 'es' },
-  plugins: [preact({ devToolsEnabled: false })],
+  plugins: [preact({ devToolsEnabled: false }), openStandard(resolve(root, '../docs/standard'))],
   css: { postcss: { plugins: [pruneStyles(resolve(root, 'src'))] } },
   build: {
     outDir: resolve(root, '../dist/web'),
@@ -19,5 +20,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
+    rolldownOptions: { input: [resolve(root, 'index.html'), resolve(root, 'standaard/index.html')] },
   },
 });

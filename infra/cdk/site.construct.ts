@@ -5,6 +5,11 @@ import * as origins from 'aws-cdk-lib/aws-cloudfront-origins';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { contentSecurityPolicy } from '../site-headers.ts';
+import { siteFile } from '../site-routes.ts';
+
+/** The function at the edge that sends each path to its file. */
+const PAGE_ROUTES = `${siteFile.toString()}
+function handler(event) { event.request.uri = siteFile(event.request.uri); return event.request; }`;
 
 /** The static dashboard and, under the same address, the API; answers of the API are never cached. */
 export class Site extends Construct {
@@ -48,10 +53,8 @@ export class Site extends Construct {
           {
             eventType: cloudfront.FunctionEventType.VIEWER_REQUEST,
             function: new cloudfront.Function(this, 'PageRoutes', {
-              // Pages are routes of one document; answering 403 with it would also swallow faults of the API.
-              code: cloudfront.FunctionCode.fromInline(
-                "function handler(event) { var r = event.request; if (r.uri.indexOf('.') < 0) r.uri = '/index.html'; return r; }",
-              ),
+              // Answering 403 with the one document instead would also swallow faults of the API.
+              code: cloudfront.FunctionCode.fromInline(PAGE_ROUTES),
               runtime: cloudfront.FunctionRuntime.JS_2_0,
             }),
           },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What the site is made of; a change in any of these makes it anew. */
-const SOURCES = ['web', 'shared', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = ['web', 'shared', 'docs/standard', 'package-lock.json', 'tsconfig.json'];
 /** Built sites, each in a folder named after what it was made of. */
 const BUILDS = join(ROOT, 'dist/sites');
 /** How many builds stay: a server that runs may still serve an older one. */

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { contentSecurityPolicy } from '../site-headers.ts';
+import { siteFile } from '../site-routes.ts';
 
 export interface SiteOptions {
   /** The built site. */
@@ -14,6 +15,8 @@ export interface SiteOptions {
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  // Without a character set: files of the conformance kit have several.
+  '.csv': 'text/csv',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
@@ -25,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves the static site as CloudFront does: same headers, and every path without a dot is the one document. */
+/** Serves the static site as CloudFront does: same headers, and the same file for each path. */
 export function createSite(
   options: SiteOptions,
 ): (request: IncomingMessage, response: ServerResponse) => void {
@@ -43,7 +46,7 @@ export function createSite(
       response.end(JSON.stringify(options.config));
       return;
     }
-    const file = join(options.folder, path.includes('.') ? path : 'index.html');
+    const file = join(options.folder, siteFile(path));
     if (!existsSync(file) || !statSync(file).isFile()) return end(response, 404);
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',

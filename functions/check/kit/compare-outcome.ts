@@ -40,8 +40,12 @@ export function compareExport(wanted: Rows, exit: number, answer: AnswerAsJson):
     .filter(({ severity }) => severity === 'error')
     .map(({ cell, row, message }) => `${cell ?? (row === null ? 'bestand' : `rij ${row}`)}: ${message}`);
   if (exit !== 0) return faults;
-  const withoutRow = (rows: Rows) => rows.map(({ row: _, ...values }) => values);
-  return differences('values', withoutRow(wanted), withoutRow(filledOnly(answer)));
+  return differences('values', wanted.map(withoutRow), filledOnly(answer).map(withoutRow));
+}
+
+function withoutRow(one: Rows[number]): object {
+  const { row: _, ...values } = one;
+  return values;
 }
 
 /** Rows with their filled columns alone, as a case writes them. */

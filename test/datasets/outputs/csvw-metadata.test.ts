@@ -140,7 +140,7 @@ describe.each(FILE_DATASET_IDS)('the CSV on the Web description of %s', (id) => 
 test('a code is one of its list, whole', () => {
   const { columns } = csvwMetadata(DATASETS.matches)['tableSchema'] as { columns: readonly CsvwColumn[] };
   const { datatype } = columns.find(({ name }) => name === 'soort') ?? {};
-  const format = new RegExp(String((datatype as { format: string }).format));
+  const format = new RegExp((datatype as { format: string }).format);
   expect(format.test('baan')).toBe(true);
   expect(format.test('bijbaan')).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -77,5 +77,24 @@ describe('the built site', () => {
   it('brings no schema library to the first view', () => {
     for (const name of scriptsOf(text('index.html')))
       expect(text(`assets/${name}`)).not.toContain('ZodError');
+  });
+
+  it('gives every published version of the open standard, to the byte, and a page with links that exist', () => {
+    const standard = resolve(import.meta.dirname, '../../../docs/standard');
+    const published = JSON.parse(readFileSync(join(standard, 'published.json'), 'utf8')) as object;
+    for (const [version, files] of Object.entries(published) as [string, object][]) {
+      const given = [...Object.keys(files), 'cases.schema.json', 'kit/cases.json', 'kit/files/utf16be.csv'];
+      for (const name of given) {
+        const path = `${version}/${name}`;
+        expect(readFileSync(join(folder, 'standaard', path)), path).toEqual(
+          readFileSync(join(standard, path)),
+        );
+      }
+    }
+    const page = text('standaard/index.html');
+    expect(page).not.toMatch(/<style|style=|<script|https?:|open-standard -->/);
+    const links = [...page.matchAll(/href="(\/[^"]+)"/g)].map(([, href]) => href ?? '');
+    expect(links.length).toBeGreaterThan(20);
+    for (const link of links) expect(existsSync(join(folder, link)), link).toBe(true);
   });
 });

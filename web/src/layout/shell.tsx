@@ -38,8 +38,21 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       </main>
       <footer class="footer">
         <p>Peilstok toont wat projecten zelf aanleveren. Cijfers bestaan aan het eind van een periode.</p>
+        <StandardLink />
       </footer>
     </>
+  );
+}
+
+/** The standard is of the site, but no route of this document: the target keeps the router from taking the link. */
+function StandardLink() {
+  return (
+    <p>
+      Maakt u een registratiesysteem?{' '}
+      <a href="/standaard/" target="_top">
+        Lees de open standaard
+      </a>
+    </p>
   );
 }
 
