@@ -4,19 +4,17 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logIn, openPage, startBrowser } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
+import { chooseAndCheck, confirmAll, csvFile } from './support/handing-in.ts';
 import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
-import { seedProgramme } from './support/seed.ts';
+import { PROGRAMME, seedProgramme } from './support/seed.ts';
 import { OPEN } from './support/voucher-files.ts';
 import type { UploadFile } from './support/voucher-files.ts';
 
 const FOREIGN_HEADER = 'Voucher ID;Naam;Datum aanvraag;Fase;Woonplaats';
-const foreign = (header: string, ...rows: string[]): UploadFile => ({
-  name: 'export.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from([header, ...rows, ''].join('\r\n')),
-});
+const foreign = (header: string, ...rows: string[]): UploadFile =>
+  csvFile('export.csv', [header, ...rows, ''].join('\r\n'));
 
 /** What happens on the person's own computer, before anything is sent. */
 describe('before sending', { timeout: 60_000 }, () => {
@@ -49,7 +47,7 @@ describe('before sending', { timeout: 60_000 }, () => {
     const numbers = ['111222333', '123456782', '999999990'];
     const rows = numbers.map((number, at) => `V${at};13-01-2025;aangevraagd;Aalten;zorg;${number}`);
     const header = 'vouchernummer;aanvraagdatum;status;gemeente;sector;dossier';
-    await choose(page, foreign(header, ...rows));
+    await chooseAndCheck(page, OPEN, foreign(header, ...rows));
     await page.getByText('Er zijn fouten gevonden', { exact: true }).waitFor();
     const panel = page.getByRole('region', { name: '1 fout in kolom dossier', exact: true });
     await expect(panel.innerText()).resolves.toContain('burgerservicenummer');
@@ -63,7 +61,7 @@ describe('before sending', { timeout: 60_000 }, () => {
       'V1;Jansen;13-01-2025;Toegekend per brief;Doetinchem',
       'V2;Pietersen;14-01-2025;Nieuw;Aalten',
     );
-    await choose(page, file);
+    await chooseAndCheck(page, OPEN, file);
     await page.getByRole('heading', { name: 'Welke kolom is welke?' }).waitFor();
     await expect(page.getByLabel('vouchernummer (verplicht)').inputValue()).resolves.toBe('Voucher ID');
     await expect(page.getByLabel('Toegekend per brief', { exact: true }).inputValue()).resolves.toBe(
@@ -91,15 +89,56 @@ describe('before sending', { timeout: 60_000 }, () => {
 
   test('10 the next time it goes by itself; other headers are noticed', async () => {
     sent.splice(0);
-    await choose(page, foreign(FOREIGN_HEADER, 'V1;Jansen;13-01-2025;Nieuw;Doetinchem'));
+    await chooseAndCheck(page, OPEN, foreign(FOREIGN_HEADER, 'V1;Jansen;13-01-2025;Nieuw;Doetinchem'));
     await page.getByText('Uw bevestiging is nodig', { exact: true }).waitFor();
     expect(sent.some((request) => request.includes('/mappings/'))).toBe(false);
 
-    await choose(page, foreign(FOREIGN_HEADER.replace('Fase', 'Stadium'), 'V1;J;13-01-2025;Nieuw;Aalten'));
+    await chooseAndCheck(
+      page,
+      OPEN,
+      foreign(FOREIGN_HEADER.replace('Fase', 'Stadium'), 'V1;J;13-01-2025;Nieuw;Aalten'),
+    );
     await page.getByText('De kolommen van uw bestand zijn anders dan de vorige keer').waitFor();
     const text = await page.locator('main').innerText();
     expect(text).toContain('Nieuw: Stadium.');
     expect(text).toContain('Verdwenen: Fase.');
+  });
+
+  test('10 of a file that is ours but for one column only that one is asked', async () => {
+    const header = 'vouchernummer;aanvraagdatum;status;Woonplaats;sector;Memo';
+    const rows = [
+      'V1;13-01-2025;aangevraagd;Doetinchem stad;zorg;x',
+      'V2;14-01-2025;aangevraagd;Aalten;zorg;',
+    ];
+    await chooseAndCheck(page, OPEN, foreign(header, ...rows));
+    await page.getByText('Onze kolom ‘gemeente’ staat niet in uw bestand.').waitFor();
+    await expect(page.getByLabel('gemeente (verplicht)').inputValue()).resolves.toBe('Woonplaats');
+    await expect(page.getByLabel('status (verplicht)').isVisible()).resolves.toBe(false);
+    const own = page.getByLabel('Doetinchem stad', { exact: true });
+    await expect(own.inputValue()).resolves.toBe('GM0222');
+    await expect(page.getByLabel('Aalten', { exact: true }).count()).resolves.toBe(0);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await showAll(page);
+      expect(await pageFaults(page), `${width} px`).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Koppeling bewaren en controleren' }).click();
+    await confirmAll(page, 'Nagekeken.');
+    const receipt = page.getByRole('region', { name: 'Ontvangstbewijs' });
+    await expect(receipt.innerText()).resolves.toMatch(/Koppeling van kolommen\s+Versie 2/);
+    await receipt.getByText('Zo zijn uw kolommen gekoppeld').click();
+    await expect(receipt.innerText()).resolves.toMatch(/gemeente\s+Uw kolom ‘Woonplaats’/);
+  });
+
+  test('10 what is found names the own column, and the mapping can be changed from there', async () => {
+    const header = 'vouchernummer;aanvraagdatum;status;Woonplaats;sector;Memo';
+    await chooseAndCheck(page, OPEN, foreign(header, 'V1;13-01-2025;Loopt nog;Aalten;zorg;'));
+    const panel = page.getByRole('region', { name: '1 fout in kolom status' });
+    await panel.waitFor();
+    await page.getByRole('button', { name: 'Koppeling aanpassen' }).click();
+    await page.getByLabel('Loopt nog', { exact: true }).selectOption('aangevraagd');
+    await page.getByRole('button', { name: 'Koppeling bewaren en controleren' }).click();
+    await page.getByText('Uw bevestiging is nodig', { exact: true }).waitFor();
   });
 
   test('the chosen sheet of a workbook is sent and taken in, its dates and numbers as Excel means them', async () => {
@@ -110,7 +149,7 @@ describe('before sending', { timeout: 60_000 }, () => {
       { name: 'Vouchers', rows: [header, row] },
     ];
     const buffer = Buffer.from(await writeXlsx({ sheets }));
-    await choose(page, { name: 'register.xlsx', mimeType: 'application/octet-stream', buffer });
+    await chooseAndCheck(page, OPEN, { name: 'register.xlsx', mimeType: 'application/octet-stream', buffer });
     await page.getByLabel('Werkblad', { exact: true }).selectOption('Vouchers');
     await page.getByRole('button', { name: 'Dit werkblad controleren' }).click();
     await page.getByText('Uw bevestiging is nodig', { exact: true }).waitFor();
@@ -118,7 +157,9 @@ describe('before sending', { timeout: 60_000 }, () => {
   });
 
   test('rows pasted from Excel are checked, and nothing went wrong on the way', async () => {
-    await open(page);
+    const { project, dataset, period } = OPEN;
+    const slot = new URLSearchParams({ project, gegevens: dataset, periode: period });
+    await page.goto(`${stack.origin}/programma/${PROGRAMME}/aanleveren?${slot}`);
     await page.getByText('Of plak de rijen uit Excel').click();
     await page
       .getByLabel('Rijen met de kolomnamen erboven')
@@ -131,16 +172,3 @@ describe('before sending', { timeout: 60_000 }, () => {
     expect(watched.takeErrors()).toEqual([]);
   });
 });
-
-async function open(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Aanleveren', exact: true }).first().click();
-  await page.getByLabel('Project', { exact: true }).selectOption(OPEN.project);
-  await page.getByLabel('Gegevens', { exact: true }).selectOption(OPEN.dataset);
-  await page.getByLabel('Periode', { exact: true }).selectOption(OPEN.period);
-}
-
-async function choose(page: Page, file: UploadFile): Promise<void> {
-  await open(page);
-  await page.getByLabel('CSV-bestand').setInputFiles(file);
-  await page.getByRole('button', { name: 'Bestand controleren' }).click();
-}

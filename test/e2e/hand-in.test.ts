@@ -3,11 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { logIn, logOut, openPage, startBrowser } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
+import { chooseAndCheck } from './support/handing-in.ts';
 import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { actualOf, awaitActual, PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
 import { faultyVouchers, grantedIn, mendedVouchers, OPEN, rowsIn } from './support/voucher-files.ts';
-import type { UploadFile } from './support/voucher-files.ts';
 
 const INDICATOR = 'Toegekende scholingsvouchers, hele projectperiode';
 
@@ -41,7 +41,7 @@ describe('handing in vouchers', { timeout: 60_000 }, () => {
 
   test('a faulty file is refused, with every fault told once, its cells and its fix', async () => {
     await logIn(page, stack.origin, 'kartrekker.achterhoek');
-    await handIn(page, faultyVouchers());
+    await chooseAndCheck(page, OPEN, faultyVouchers());
     await page.getByText('Er zijn fouten gevonden', { exact: true }).waitFor();
     await expect(page.getByText('5 fouten in 5 van de').innerText()).resolves.toContain(
       `in 5 van de ${rowsIn(OPEN.period).toLocaleString('nl-NL')} rijen`,
@@ -62,7 +62,7 @@ describe('handing in vouchers', { timeout: 60_000 }, () => {
 
   test('the mended file goes in after a reason for its doubtful amount, and gives a receipt', async () => {
     const file = mendedVouchers();
-    await handIn(page, file);
+    await chooseAndCheck(page, OPEN, file);
     await page.getByText('Uw bevestiging is nodig', { exact: true }).waitFor();
     await expect(group(page, '1 waarschuwing in kolom bedrag').innerText()).resolves.toMatch(/L4.*1\.250/);
     const preview = page.getByRole('region', { name: 'Wat er verandert' });
@@ -147,15 +147,6 @@ describe('handing in vouchers', { timeout: 60_000 }, () => {
     return response.status;
   }
 });
-
-async function handIn(page: Page, file: UploadFile): Promise<void> {
-  await page.getByRole('link', { name: 'Aanleveren', exact: true }).first().click();
-  await page.getByLabel('Project', { exact: true }).selectOption(OPEN.project);
-  await page.getByLabel('Gegevens', { exact: true }).selectOption(OPEN.dataset);
-  await page.getByLabel('Periode', { exact: true }).selectOption(OPEN.period);
-  await page.getByLabel('CSV-bestand').setInputFiles(file);
-  await page.getByRole('button', { name: 'Bestand controleren' }).click();
-}
 
 /** The panel of one kind of fault. */
 const group = (page: Page, title: string) => page.getByRole('region', { name: title, exact: true });

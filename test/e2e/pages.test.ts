@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoProgrammeFile, PRACTICE_PROGRAMME } from '../../functions/demo/demo-programmes.ts';
 import { logIn, openPage, startBrowser } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
 import { startLocalStack } from './support/local-stack.ts';
@@ -25,6 +26,18 @@ const PAGES: Readonly<Record<string, readonly PageCase[]>> = {
     { page: 'a refused submission', path: '/aanleveren/REFUSED', shows: /Zo lost u het op/ },
     { page: 'a submission to confirm', path: '/aanleveren/DOUBTFUL', shows: 'Bevestigen en verwerken' },
     { page: 'a receipt', path: '/aanleveren/ACCEPTED', shows: 'Ontvangstbewijs' },
+    { page: 'what is to do', path: '/', shows: 'Wat u nog moet doen' },
+    {
+      page: 'the progress form',
+      path: `${AT}/voortgang?project=3.7&periode=2025-B5`,
+      shows: 'Stand van zaken',
+    },
+    {
+      page: 'the history of a period',
+      path: `${AT}/geschiedenis?project=3.7&gegevens=vouchers&periode=2025-B5`,
+      shows: 'Ingezonden op',
+    },
+    { page: 'practising', path: `/programma/${PRACTICE_PROGRAMME}/aanleveren`, shows: 'Nog aan te leveren' },
     {
       page: 'a project with what was handed in',
       path: `${AT}/project?code=3.7`,
@@ -67,6 +80,7 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
     browser = await startBrowser();
     const { api } = stack;
     await seedProgramme(api);
+    await api.put('platform', `/programmes/${PRACTICE_PROGRAMME}`, demoProgrammeFile(PRACTICE_PROGRAMME));
     await seedDeliveries(
       api,
       ({ project, dataset, period }) =>
@@ -92,6 +106,15 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
     await expectNoFaults(watched);
     await watched.page.getByRole('button', { name: 'Inloggen' }).click();
     await watched.page.getByLabel('Iemand anders: e-mailadres').waitFor();
+    await expectNoFaults(watched);
+    await watched.page.context().close();
+  });
+
+  test('the folder of mail that the local product sends', async () => {
+    const watched = await open();
+    await watched.page.goto(`${stack.origin}/postvak-uit`);
+    await watched.page.getByRole('heading', { level: 1 }).waitFor();
+    await showAll(watched.page);
     await expectNoFaults(watched);
     await watched.page.context().close();
   });

@@ -6,7 +6,7 @@ import { DEMO_GROUPS, DOES } from '../who.ts';
 export const LOGIN_STYLE = `
 :root { font: 16px/1.5 'Noto Sans Variable', 'Noto Sans', system-ui, sans-serif; color: #0b1f33; background: #f3f6f9; }
 *, *::before, *::after { box-sizing: border-box; }
-body { margin: 0; }
+body { margin: 0; overflow-wrap: anywhere; }
 main { max-width: 80rem; margin: 0 auto; padding: clamp(1rem, 3vw, 2rem); }
 h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; color: #10436b; }
 h2 { font-size: 1.0625rem; margin: 0 0 .5rem; }

@@ -24,7 +24,7 @@ export function VersionPanel({ version, events, mayMove, moved }: VersionPanelPr
   const changes = changesText(version.changes);
   const notes = [trial && 'proefcontrole', history && 'als geschiedenis'].filter(Boolean);
   return (
-    <section class="panel stack stack--tight" aria-labelledby={heading}>
+    <article class="panel stack stack--tight" aria-labelledby={heading}>
       <header class="panel__head">
         <h2 class="utrecht-heading-3" id={heading}>
           <a href={`/aanleveren/${id}`}>Ingezonden op {formatMoment(createdAt)}</a>
@@ -61,6 +61,6 @@ export function VersionPanel({ version, events, mayMove, moved }: VersionPanelPr
       )}
       {action === 'withdraw' && <WithdrawForm submission={version} follow={moved} />}
       {action === 'restore' && <RestoreForm submission={version} follow={moved} />}
-    </section>
+    </article>
   );
 }
