@@ -1,5 +1,6 @@
 import type { FiguresMessage } from '../ports/queue.port.ts';
 import type { FigureVersion } from '../ports/stores.port.ts';
+import { isPurged } from '../retention/is-purged.ts';
 import { againOnConflict } from '../runtime/again-on-conflict.ts';
 import { openProgrammes } from './programme-versions.ts';
 import type { RecomputePorts } from './recompute-ports.ts';
@@ -12,7 +13,8 @@ import { recomputeProject } from './recompute-project.ts';
  * adds what is missing or rests on less, so messages may come twice, late or in any order.
  */
 export async function recompute(ports: RecomputePorts, message: FiguresMessage): Promise<void> {
-  await againOnConflict(() => bringUpToDate(ports, message));
+  // Figures stay as they were when the rows that they rest on went (docs/decisions/reference-date.md).
+  if (!(await isPurged(ports, message.programme))) await againOnConflict(() => bringUpToDate(ports, message));
   // A new programme version carries an audit entry that no commit of a head would move.
   if (message.project === null) await ports.audit.drain(message.programme);
 }

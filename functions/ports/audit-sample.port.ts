@@ -13,13 +13,15 @@ export interface AuditSample {
   readonly at: Instant;
   readonly by: string;
   readonly seed: string;
+  /** How rows follow from the seed. */
+  readonly method: string;
   /** The extract.json that was drawn from. */
   readonly extract: { readonly key: string; readonly sha256: string; readonly state: string };
   /** Submissions that the extract rests on, newest period first per project and dataset. */
   readonly inputs: readonly SampleInput[];
   /** How many rows the extract has. */
   readonly of: number;
-  /** Which of them were drawn, from 0, in the order of the extract. */
+  /** Which of them were drawn, from 0, in the order drawn. */
   readonly rows: readonly number[];
 }
 

@@ -15,8 +15,8 @@ export interface RowKeeping {
   ): AsyncIterable<{ readonly submission: string; readonly row: KeyedRow }>;
   /** How many rows a submission names; null when it names none (any more). */
   count(submission: string): Promise<number | null>;
-  /** Takes away the list of packs of a submission: from then on it has no rows. Can be repeated. */
-  forget(submission: string): Promise<void>;
+  /** Takes away the list of packs of a submission, and what was counted of its rows. Can be repeated. */
+  forget(submission: Series & { readonly id: string }): Promise<void>;
   /** How many packs of a series no submission of `named` names. */
   countUnnamed(series: Series, named: readonly string[]): Promise<number>;
   /**
@@ -60,7 +60,9 @@ export interface Purge {
   readonly report: { readonly key: string; readonly sha256: string };
   readonly counts: PurgeCounts;
   /** `gestopt`: a hold or a later date came between; `wacht`: what is locked is tried again each day. */
-  readonly state: 'bevestigd' | 'wacht' | 'klaar' | 'gestopt';
+  readonly state: 'bevestigd' | 'bezig' | 'wacht' | 'klaar' | 'gestopt';
+  /** Something may be gone: from then on nothing is handed in or counted anew, also when it stops. */
+  readonly begun: boolean;
   /** Keys that are locked, once all else is gone. */
   readonly locked: readonly string[];
   readonly triedOn: IsoDate | null;

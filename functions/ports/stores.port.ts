@@ -174,4 +174,6 @@ export interface AuditStore {
   /** Moves what heads, programme versions and the region's members still carry to the trail; how many moved. */
   drain(programme: string): Promise<number>;
   list(programme: string, after: number, limit: number): Promise<readonly ChainedAuditEntry[]>;
+  /** The whole trail in order of place, each entry with the place where it stands, which its number should be. */
+  read(programme: string): AsyncIterable<{ readonly place: number; readonly entry: ChainedAuditEntry }>;
 }

@@ -4,6 +4,7 @@ import type { Head, HeadEvent, Submission } from '../../shared/submission/submis
 import type { Ports } from '../ports/ports.ts';
 import { endSubmission } from '../ingest/end-submission.ts';
 import { ConflictError } from '../ports/stores.port.ts';
+import { refuseWhenPurged } from '../retention/is-purged.ts';
 import { auditOfHead } from './audit-entries.ts';
 import { checkLock } from './check-lock.ts';
 import type { Sender } from './create-submission.ts';
@@ -13,7 +14,16 @@ import { SubmissionRefusal } from './submission-refusal.ts';
 
 type Used = Pick<
   Ports,
-  'clock' | 'newId' | 'programmes' | 'exceptions' | 'submissions' | 'heads' | 'audit' | 'queues' | 'landing'
+  | 'clock'
+  | 'newId'
+  | 'programmes'
+  | 'purges'
+  | 'exceptions'
+  | 'submissions'
+  | 'heads'
+  | 'audit'
+  | 'queues'
+  | 'landing'
 >;
 
 /** How often a lost race for the head is tried again before the caller is told. */
@@ -67,6 +77,7 @@ async function moveHead(
   reason: string,
   kind: 'withdraw' | 'restore',
 ): Promise<void> {
+  await refuseWhenPurged(ports, submission.programme);
   await checkLockFor(ports, sender, submission);
   for (let attempt = 1; ; attempt++) {
     const head = await ports.heads.get(submission);

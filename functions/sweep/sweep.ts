@@ -1,5 +1,8 @@
 import type { Ports } from '../ports/ports.ts';
+import { anchorTrail } from '../audit/trail-anchors.ts';
 import { ConflictError } from '../ports/stores.port.ts';
+import { carryOutPurges } from '../retention/carry-out-purge.ts';
+import { isPurged } from '../retention/is-purged.ts';
 import { staleFigures } from '../figures/stale-figures.ts';
 import { resumeReferenceDates } from '../reference-date/resume.ts';
 import { scheduleFreezes } from '../reference-date/schedule-freeze.ts';
@@ -20,6 +23,10 @@ export type SweepPorts = Pick<
   | 'referenceDates'
   | 'mail'
   | 'siteOrigin'
+  | 'archive'
+  | 'archiveRemoval'
+  | 'purges'
+  | 'rowKeeping'
 >;
 
 /** What a sweep found to do, for the log. */
@@ -30,6 +37,9 @@ export interface SweepCounts {
   readonly figures: number;
   readonly audited: number;
   readonly referenceDates: number;
+  readonly purges: number;
+  /** Trails that are not as they were written. */
+  readonly brokenTrails: number;
 }
 
 /**
@@ -38,7 +48,16 @@ export interface SweepCounts {
  * has come. Runs at start and by the clock.
  */
 export async function sweep(ports: SweepPorts): Promise<SweepCounts> {
-  const counts = { queued: 0, ended: 0, removed: 0, figures: 0, audited: 0, referenceDates: 0 };
+  const counts = {
+    queued: 0,
+    ended: 0,
+    removed: 0,
+    figures: 0,
+    audited: 0,
+    referenceDates: 0,
+    purges: 0,
+    brokenTrails: 0,
+  };
   for await (const submission of ports.submissions.unfinished()) {
     try {
       const done = await sweepSubmission(ports, submission);
@@ -51,13 +70,17 @@ export async function sweep(ports: SweepPorts): Promise<SweepCounts> {
   counts.removed = await emptyLanding(ports);
   for (const region of await ports.programmes.regions()) {
     for (const { id } of await ports.programmes.ofRegion(region)) {
-      for (const message of await staleFigures(ports, id)) {
+      const purged = await isPurged(ports, id);
+      for (const message of purged ? [] : await staleFigures(ports, id)) {
         await ports.queues.figures(message);
         counts.figures += 1;
       }
       counts.audited += await ports.audit.drain(id);
       counts.referenceDates += await resumeReferenceDates(ports, id);
-      counts.referenceDates += await scheduleFreezes(ports, id);
+      if (!purged) counts.referenceDates += await scheduleFreezes(ports, id);
+      counts.purges += await carryOutPurges(ports, id);
+      const trail = await anchorTrail(ports, id);
+      if (trail !== null && trail.faults.length > 0) counts.brokenTrails += 1;
     }
   }
   return counts;

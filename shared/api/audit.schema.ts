@@ -22,3 +22,22 @@ export const auditPageSchema = pageOf(auditEntrySchema);
 export const auditQuerySchema = z.strictObject({
   after: z.coerce.number().int('moet een geheel getal zijn').min(0).optional(),
 });
+
+/** Whether the trail is whole: what its own chain and its daily anchors show. */
+export const verificationSchema = z.object({
+  sound: z.boolean(),
+  entries: z.number().int(),
+  lastHash: z.string(),
+  /** Days on which length and last hash were anchored in a locked object. */
+  anchors: z.number().int(),
+  lastAnchor: z.object({ date: z.string(), count: z.number().int(), hash: z.string() }).nullable(),
+  /** At most a hundred; `text` is Dutch and says what it means. */
+  faults: z.array(
+    z.object({
+      kind: z.enum(['gewijzigd', 'ontbreekt', 'verwisseld', 'afgekapt']),
+      sequence: z.number().int(),
+      anchor: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
+});

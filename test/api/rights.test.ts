@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTES } from '../../functions/api/route-table.ts';
 import type { RouteId } from '../../functions/api/route-table.ts';
 import { problemSchema } from '../../shared/api/problem.schema.ts';
+import { keepSampleAndPurge, SAMPLE } from './support/audit.ts';
 import { startHarness } from './support/harness.ts';
 import type { Harness } from './support/harness.ts';
 import { achterhoekMembers, address, PEOPLE } from './support/people.ts';
@@ -41,6 +42,15 @@ const MAY: Record<RouteId, readonly Person[]> = {
   putMapping: ['lead', 'beheerder'],
   projectTemplate: ['lead', 'beheerder'],
   audit: ['beheerder'],
+  verification: ['esf', 'beheerder'],
+  drawSample: ['esf', 'beheerder'],
+  samples: ['esf', 'beheerder'],
+  sampleRow: ['esf', 'beheerder'],
+  sampleFile: ['esf', 'beheerder'],
+  retention: ['esf', 'beheerder'],
+  confirmPurge: ['beheerder'],
+  purgeReport: ['esf', 'beheerder'],
+  inquiry: ['esf', 'beheerder'],
   createSubmission: ['lead', 'beheerder'],
   getSubmission: ['lead', 'beheerder'],
   getIssues: ['lead', 'beheerder'],
@@ -89,6 +99,9 @@ const BODIES: Partial<Record<RouteId, unknown>> = {
   withdraw: { reason: 'Verkeerd bestand' },
   restore: { reason: 'Toch goed' },
   referenceAction: { remarks: [] },
+  drawSample: { n: 1 },
+  confirmPurge: { fingerprint: 'a'.repeat(64), reason: 'Bewaartermijn voorbij' },
+  inquiry: { deelnemernummer: 'DN-1', kind: 'inzage', reason: 'Verzoek 12' },
   settleRemark: { resolved: true },
   allocationWhatIf: { weights: { GM0222: 1 } },
   askReopen: { reason: 'Dubbele rij' },
@@ -104,6 +117,7 @@ beforeAll(async () => {
   await harness.ask(address('platform'), 'PUT', '/api/programmes/prog-a', programmeFile('prog-a', 'AM09'));
   await harness.setMembers('AM09', achterhoekMembers);
   await putSubmittedExtract(harness.deps);
+  await keepSampleAndPurge(harness.deps);
 });
 afterAll(() => harness.stop());
 
@@ -117,7 +131,12 @@ async function askRoute(id: RouteId, person: Person): Promise<Response> {
     code: row.path.startsWith('/regions') ? 'AM09' : '3.7',
     period: '2025-B5',
     dataset: 'vouchers',
-    id: row.path.startsWith('/datasets') ? 'vouchers' : submission.id,
+    id: row.path.includes('/sample/')
+      ? SAMPLE
+      : row.path.startsWith('/datasets')
+        ? 'vouchers'
+        : submission.id,
+    ...{ index: '0', submission: SAMPLE, number: '1' },
   };
   const path = row.path.replaceAll(/\{(\w+)\}/g, (_brace, name: string) => values[name] ?? '');
   return harness.ask(address(person), row.method.toUpperCase(), `/api${path}`, BODIES[id]);

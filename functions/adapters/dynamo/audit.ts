@@ -42,6 +42,12 @@ export function createAuditStore(table: Table): AuditStore {
     return (answer.Items ?? []).map((item) => item['entry'] as ChainedAuditEntry);
   }
 
+  /** The whole trail, each entry with the place that its key says. */
+  async function* read(programme: string) {
+    for await (const { sk, entry } of queryItems(table, partition(`AUDIT#${programme}`)))
+      yield { place: Number(sk), entry: entry as ChainedAuditEntry };
+  }
+
   /** Of one head, right after its commit. */
   async function drainHead(slot: Slot): Promise<void> {
     const item = await getItem(table, headKey(slot));
@@ -114,7 +120,7 @@ export function createAuditStore(table: Table): AuditStore {
     return null;
   }
 
-  return { append, list, drainHead, drain };
+  return { append, list, read, drainHead, drain };
 }
 
 const placeKey = (place: number): string => String(place).padStart(9, '0');

@@ -113,7 +113,9 @@ export function createFigureStore(table: Table): FigureStore {
 
 const nameOf = (project: string | null): string => (project === null ? 'PROGRAMME' : `P#${joinKey(project)}`);
 const historyKey = (programme: string, name: string): string => `FIGH#${programme}#${name}`;
-const partialKey = (programme: string, project: string): string => `PART#${joinKey(programme, project)}`;
+/** Where the partials of a project are. */
+export const partialKey = (programme: string, project: string): string =>
+  `PART#${joinKey(programme, project)}`;
 const orderOf = (version: FigureVersion): string =>
   `${version.at}#${String(version.sequence).padStart(9, '0')}`;
 

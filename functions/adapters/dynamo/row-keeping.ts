@@ -1,5 +1,7 @@
 import type { KeyedRow } from '../../../shared/datasets/dataset.ts';
 import type { RowKeeping, Series } from '../../ports/retention.port.ts';
+import { partialKey } from './figures.ts';
+import { beginning, deleteItem, queryItems } from './items.ts';
 import { readManifest, removeManifest, type Manifest } from './manifests.ts';
 import { packBase, packPlaces, readPacks } from './packs.ts';
 import { createPackRemoval } from './pack-removal.ts';
@@ -35,6 +37,14 @@ export function createRowKeeping(table: Table): RowKeeping {
     return manifest === null ? null : manifest.entries.reduce((sum, { numbers }) => sum + numbers.length, 0);
   }
 
+  /** What was counted goes first: the rows still tell that there is something to forget. */
+  async function forget({ programme, project, id }: Series & { readonly id: string }): Promise<void> {
+    const counted = beginning(partialKey(programme, project), `${id}#`);
+    for await (const { pk, sk } of queryItems(table, { ...counted, ProjectionExpression: 'pk, sk' }))
+      await deleteItem(table, { pk: String(pk), sk: String(sk) });
+    await removeManifest(table, id);
+  }
+
   async function placesOf(named: readonly string[]): Promise<Set<string>> {
     const manifests: (Manifest | null)[] = [];
     for (const submission of named) manifests.push(await readManifest(table, submission));
@@ -57,7 +67,7 @@ export function createRowKeeping(table: Table): RowKeeping {
   return {
     find,
     count,
-    forget: (submission) => removeManifest(table, submission),
+    forget,
     countUnnamed,
     removeUnnamed,
   };
