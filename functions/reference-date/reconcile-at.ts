@@ -87,6 +87,6 @@ async function leftBeforeAt(
   for (const code of municipalities)
     for (const { rows } of await definitiveExtracts(ports, programme, date, code))
       for (const { status, project, deelnemernummer } of rows)
-        if (status === 'uitgestroomd') found.push({ project, deelnemernummer });
+        if (status === 'uitgestroomd') found.push({ project, municipality: code, deelnemernummer });
   return found;
 }

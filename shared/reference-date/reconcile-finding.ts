@@ -33,8 +33,12 @@ export interface ReconcileSource {
   readonly activities: readonly KeyedRow[];
 }
 
-/** Someone who had left according to an earlier, definitive extract. */
-export type LeftBefore = Pick<FindingPlace, 'project'> & { readonly deelnemernummer: string };
+/** Someone who had left according to an earlier, definitive extract of that municipality. */
+export interface LeftBefore {
+  readonly project: string;
+  readonly municipality: string;
+  readonly deelnemernummer: string;
+}
 
 /** Everything a reference date rests on, over all ESF projects and municipalities. */
 export interface ReconcileInput {

@@ -1,4 +1,3 @@
-import { normaliseKey } from '../datasets/cells/normalise-key.ts';
 import type { Row } from '../datasets/dataset.ts';
 import { inCaseload, leftInWindow } from './caseload.ts';
 import { dateOf, textOf } from './row-cells.ts';
@@ -11,7 +10,7 @@ interface Stay {
   readonly row: Row;
   readonly place: FindingPlace;
   readonly person: string;
-  /** The number within the hand-in, as activities name it. */
+  /** The number in its own municipality: who moves has left the one and is in the caseload of the other. */
   readonly own: string;
   readonly esf: boolean;
   readonly active: boolean;
@@ -32,9 +31,7 @@ export function participantFindings(
       inWindow && participant !== undefined ? [participant] : [],
     ),
   );
-  const left = new Set(
-    input.leftBefore.map(({ project, deelnemernummer }) => personKey(false, project, deelnemernummer)),
-  );
+  const left = new Set(input.leftBefore.map(ownKey));
   const alone = stays
     .filter(({ esf, active }) => esf && active)
     .flatMap(({ row, place, own }) => {
@@ -49,6 +46,10 @@ export function participantFindings(
   return [...alone, ...doubleStays(stays)];
 }
 
+function ownKey(place: Pick<FindingPlace, 'project' | 'municipality' | 'deelnemernummer'>): string {
+  return `${place.municipality ?? ''}\n${personKey(false, place.project, place.deelnemernummer)}`;
+}
+
 /** The rows that are in an extract, or would be had they lived in a municipality of ESF, in an order of their own. */
 function staysOf({ window, sources, sharedNumbers, municipalities }: ReconcileInput): Stay[] {
   return sources
@@ -59,7 +60,7 @@ function staysOf({ window, sources, sharedNumbers, municipalities }: ReconcileIn
           row,
           place,
           person: personKey(sharedNumbers, source.project, place.deelnemernummer),
-          own: `${source.project}\n${normaliseKey(place.deelnemernummer ?? '')}`,
+          own: ownKey(place),
           esf: municipalities.includes(place.municipality ?? ''),
           active: inCaseload(row, window.to),
         }))

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../dates/iso-date.ts';
-import type { Programme, Retention } from '../programme/programme.schema.ts';
+import type { Retention } from '../programme/programme.schema.ts';
 import { dutchDay } from './dutch-day.ts';
-import { keptUntil } from './kept-until.ts';
 
 /** Where a retention time stands: running, under a legal hold, or over. */
 export type RetentionState =
@@ -37,15 +36,6 @@ export function retentionState({ until, hold }: Retention, today: IsoDate): Rete
   if (hold !== undefined && hold.since <= today)
     return { state: 'vastgehouden', until, reason: hold.reason, since: hold.since };
   return { state: today > until ? 'verlopen' : 'loopt', until };
-}
-
-/** The same for what was made for D, also where the programme names no retention time (see `keptUntil`). */
-export function retentionAt(
-  programme: Pick<Programme, 'esf'>,
-  date: IsoDate,
-  today: IsoDate,
-): RetentionState {
-  return retentionState({ ...programme.esf?.retention, until: keptUntil(programme, date) }, today);
 }
 
 /** Why each kind is kept while its time runs; `null`: nothing obliges to keep it. */

@@ -94,9 +94,11 @@ describe('participants and activities', () => {
 
   test('who had left at an earlier definitive date is in the caseload again', () => {
     const sources = [source([participant('1', {})], [act('A', '1')])];
-    const leftBefore = [{ project: 'ESF-1', deelnemernummer: '1' }];
-    expect(codes(input(sources, { leftBefore }))).toEqual(['uitgestroomd_maar_in_caseload']);
-    expect(codes(input(sources, { leftBefore: [{ project: 'ESF-2', deelnemernummer: '1' }] }))).toEqual([]);
+    const left = { project: 'ESF-1', municipality: WEERT, deelnemernummer: '1' };
+    expect(codes(input(sources, { leftBefore: [left] }))).toEqual(['uitgestroomd_maar_in_caseload']);
+    expect(codes(input(sources, { leftBefore: [{ ...left, project: 'ESF-2' }] }))).toEqual([]);
+    // Who moved left the one municipality and is in the caseload of the other.
+    expect(codes(input(sources, { leftBefore: [{ ...left, municipality: ROERMOND }] }))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { KEPT_KINDS, mayErase, retentionAt, retentionState } from '../../shared/reference-date/retention.ts';
+import { KEPT_KINDS, mayErase, retentionState } from '../../shared/reference-date/retention.ts';
 import { scheduledFreeze } from '../../shared/reference-date/scheduled-freeze.ts';
 
 const UNTIL = '2033-12-31';
@@ -17,11 +17,6 @@ describe('where a retention time stands', () => {
   ])('%s', (_, retention, today, state) => {
     expect(retentionState(retention, today).state).toBe(state);
   });
-});
-
-test('a programme that names none keeps what is of a date for ten years', () => {
-  expect(retentionAt({}, '2025-07-01', '2035-07-01')).toEqual({ state: 'loopt', until: '2035-07-01' });
-  expect(retentionAt({}, '2025-07-01', '2035-07-02').state).toBe('verlopen');
 });
 
 describe('what may be erased', () => {
