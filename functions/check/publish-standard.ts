@@ -7,7 +7,7 @@ import { standardDescriptions, standardPages } from './dataset-documents.ts';
 export type Published = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Thrown where a published description would change under the same version; names the files. */
-export class VersionStepNeeded extends Error {
+class VersionStepNeeded extends Error {
   override readonly name = 'VersionStepNeeded';
 }
 
@@ -17,7 +17,7 @@ export function readPublished(folder: URL): Published {
 }
 
 /** The descriptions of this code by their SHA-256, as {@link Published} has them. */
-export function currentHashes(): Readonly<Record<string, string>> {
+function currentHashes(): Readonly<Record<string, string>> {
   return Object.fromEntries([...standardDescriptions()].map(([name, text]) => [name, sha256(text)]));
 }
 
