@@ -18,7 +18,7 @@ afterAll(() => harness.stop());
 
 const rowsOf = (id: string) => harness.ask(lead, 'GET', `/api/submissions/${id}/issues?format=rows`);
 
-test('own rows come back with an explanation, and go in once corrected (14)', async () => {
+test('uploading 14: own rows come back with an explanation, and go in once corrected', async () => {
   const faulty = await handIn(
     harness,
     lead,
@@ -39,7 +39,7 @@ test('own rows come back with an explanation, and go in once corrected (14)', as
   expect(accepted).toMatchObject({ status: 'verwerkt', rows: 3, groups: [] });
 });
 
-test('there are none where the file was removed because it held citizen service numbers (24)', async () => {
+test('uploading 24: there are none where the file was removed because it held citizen service numbers', async () => {
   const id = await handIn(harness, lead, 'vouchernummer;bsn\r\nV1;111222333\r\n');
   expect(await readSubmission(harness, lead, id)).toMatchObject({ status: 'afgekeurd', fileKept: false });
   const answer = await rowsOf(id);

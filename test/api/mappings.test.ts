@@ -35,7 +35,7 @@ const put = (body: unknown, dataset = 'vouchers') => harness.ask(lead, 'PUT', `$
 const kept = async (dataset = 'vouchers') =>
   mappingAnswerSchema.parse(await (await harness.ask(boss, 'GET', `${PATH}/${dataset}`)).json());
 
-test('10 a mapping made once is kept for the project, every version of it, with its place on the trail', async () => {
+test('uploading 10: a mapping made once is kept for the project, every version of it, with its place on the trail', async () => {
   expect(await kept()).toEqual({ version: 0, at: null, by: null, mapping: null });
   expect(mappingKeptSchema.parse(await (await put(input())).json())).toEqual({ version: 1 });
   expect(await kept()).toMatchObject({

@@ -26,7 +26,7 @@ const ask = (path: string, as = address('beheerder')) =>
 const grant = (body: object) =>
   harness.ask(address('beheerder'), 'PUT', '/api/programmes/prog-a/exceptions', body);
 
-describe('22: who must be chased', () => {
+describe('uploading 22: who must be chased', () => {
   test('is told per delivery with its dates and leads, what can still come first', async () => {
     const { items } = missingSchema.parse(await (await ask('missing')).json());
     expect(items[0]).toEqual({
@@ -43,7 +43,7 @@ describe('22: who must be chased', () => {
     ]);
   });
 
-  test('25: comes as a CSV that opens safely', async () => {
+  test('uploading 25: comes as a CSV that opens safely', async () => {
     const answer = await ask('missing?format=csv');
     expect(answer.headers.get('content-type')).toContain('text/csv');
     const text = Buffer.from(await answer.arrayBuffer()).toString('utf8');
@@ -57,7 +57,7 @@ describe('22: who must be chased', () => {
   });
 });
 
-describe('21: an exception over the API', () => {
+describe('uploading 21: an exception over the API', () => {
   test('is granted, told to those who hand in, and moves the delivery up in the list', async () => {
     const body = { project: '3.7', period: '2025-B1', until: '2025-12-01', reason: 'Ziekte' };
     const answer = await grant({ ...body, dataset: 'vouchers' });

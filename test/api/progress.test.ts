@@ -43,7 +43,7 @@ test('a new form begins with the one before it', async () => {
   expect(milestones).toMatchObject([{ done: '2025-06-01', reason: 'Eerder dan gedacht' }]);
 });
 
-test('it is closed after the lock, unless an exception holds (21)', async () => {
+test('uploading 21: it is closed after the lock, unless an exception holds', async () => {
   expect((await formOf('2025-B4')).open).toBe(false);
   const exception = { project: '3.7', period: '2025-B4', until: '2025-12-31', reason: 'Ziekte' };
   const granted = await harness.ask('beheerder@x.nl', 'PUT', '/api/programmes/prog-a/exceptions', exception);

@@ -69,7 +69,7 @@ describe('an announcement is refused', () => {
   });
 });
 
-test('19 a file goes from announcement to dashboard, with a receipt', async () => {
+test('uploading 19: a file goes from announcement to dashboard, with a receipt', async () => {
   const originalSha256 = 'b'.repeat(64);
   const id = await handIn(harness, lead, voucherCsv(12), { originalSha256 });
   const submission = await readSubmission(harness, lead, id);

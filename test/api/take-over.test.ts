@@ -31,7 +31,7 @@ const takeOvers = async () => {
 };
 const subject = '3.7/vouchers/2025-B5';
 
-test('24: a colleague of the project confirms what another began; the trail and the page name both', async () => {
+test('uploading 24: a colleague of the project confirms what another began; the trail and the page name both', async () => {
   await handIn(harness, lead, voucherCsv(2));
   const id = await handIn(harness, lead, voucherCsv(3));
   expect(await readSubmission(harness, colleague, id)).toMatchObject({
@@ -47,7 +47,7 @@ test('24: a colleague of the project confirms what another began; the trail and 
   expect(await takeOvers()).toEqual([{ by: colleague, from: lead, to: colleague, subject }]);
 });
 
-test('24: a beheerder withdraws what still waits for its file', async () => {
+test('uploading 24: a beheerder withdraws what still waits for its file', async () => {
   await harness.deps.submissions.create(submissionOf({ id: 'waiting', status: 'wacht_op_bestand' }));
   expect((await act(boss, 'waiting', 'withdraw', { reason: 'Ziek' })).status).toBe(202);
   expect(await readSubmission(harness, lead, 'waiting')).toMatchObject({
@@ -56,7 +56,7 @@ test('24: a beheerder withdraws what still waits for its file', async () => {
   expect(await takeOvers()).toHaveLength(2);
 });
 
-test('24: finishing what is one’s own takes nothing over', async () => {
+test('uploading 24: finishing what is one’s own takes nothing over', async () => {
   const id = await handIn(harness, lead, voucherCsv(4));
   await act(lead, id, 'confirm', { reasons: {} });
   await harness.work();

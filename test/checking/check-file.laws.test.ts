@@ -24,7 +24,7 @@ describe('laws', () => {
   );
   const rows = fc.array(fc.array(cell, { minLength: 5, maxLength: 6 }), { minLength: 1, maxLength: 12 });
 
-  test('accepted and refused are always all rows, and the chunks of a file make no difference', async () => {
+  test('uploading 8: accepted and refused are always all rows, and the chunks of a file make no difference', async () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.integer({ min: 1, max: 20 }), async (cells, chunk) => {
         const text = file(...cells.map((one) => one.join(';')));
@@ -52,7 +52,7 @@ describe('laws', () => {
     );
   });
 
-  test('at most one issue stands in a cell', async () => {
+  test('uploading 15: at most one issue stands in a cell', async () => {
     await fc.assert(
       fc.asyncProperty(rows, async (cells) => {
         const { issues } = await checkText('vouchers', file(...cells.map((one) => one.join(';'))));

@@ -104,7 +104,7 @@ describe('severity', () => {
     expect(briefs(await checkText('vouchers', ''))).toEqual(['error leeg_bestand -:-']);
   });
 
-  test('all issues are counted and passed on, and the first are kept', async () => {
+  test('uploading 1: all issues are counted and passed on, and the first are kept', async () => {
     const rows = Array.from({ length: 1_500 }, (_, index) => row(`V${index}`, '05-01-2025;onzin;222;zorg'));
     let passed = 0;
     const context = {

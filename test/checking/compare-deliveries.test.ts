@@ -39,7 +39,7 @@ function value(
   return { indicator: one, row: 2, column: 'waarde', now, previous, before };
 }
 
-describe('rows that vanished', () => {
+describe('uploading 12: rows that vanished', () => {
   const vanished = { count: 3, sample: [{ row: 7, key: 'v7' }] };
 
   test('of a register each is counted, the sample told by its row in the previous file', () => {
@@ -59,7 +59,7 @@ describe('rows that vanished', () => {
   });
 });
 
-describe('running totals', () => {
+describe('uploading 12: running totals', () => {
   test.each([
     ['count', total, 9, 10, ['warning totaal_gedaald 1']],
     ['count', total, 10, 10, []],

@@ -4,7 +4,7 @@ import { briefs, checkText } from './support/check-text.ts';
 const HEAD = 'vouchernummer;aanvraagdatum;status;gemeente;sector';
 const ROW = 'V1;05-01-2025;aangevraagd;Doetinchem;zorg';
 
-describe('the header', () => {
+describe('uploading 9, 10: the header', () => {
   test.each([
     ['deelnemernummer;gemeente;geboortejaar;opleidingsniveau\nD1;222;1990;hbo', 'deelnemers'],
     ['matchnummer;matchdatum;soort;gemeente\nM1;5-1-2025;baan;222', 'matches'],

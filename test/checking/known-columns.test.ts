@@ -18,7 +18,7 @@ test('unknown columns are emptied, with header, positions and our own column of 
   expect(known.emptied()).toBe(true);
 });
 
-describe('9, 10 a header is foreign when it fits no dataset', () => {
+describe('uploading 9, 10: a header is foreign when it fits no dataset', () => {
   test.each([
     ['our own', OWN, false],
     ['our own with one column missing', 'vouchernummer;aanvraagdatum;status;gemeente', false],

@@ -9,7 +9,7 @@ async function faultOf(content: string | Uint8Array) {
   return profile.ok ? null : profile.fault;
 }
 
-describe('encoding (contract §1; uploading 5)', () => {
+describe('uploading 5: encoding (contract §1)', () => {
   test.each([
     ['plain ASCII', bytesOf('a;b\n1;2\n'), 'utf-8', 0],
     ['valid UTF-8', bytesOf('a;b\nCuraçao;2\n'), 'utf-8', 0],

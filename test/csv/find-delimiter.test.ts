@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDelimiter, findSepLine } from '../../shared/csv/find-delimiter.ts';
 import { bytesOf, cellsOf, readFile, sourceOf, utf16Of } from './memory-source.ts';
 
-describe('delimiter, by looking (contract §1; uploading 4)', () => {
+describe('uploading 4: delimiter, by looking (contract §1)', () => {
   test.each([
     ['semicolons', 'a;b;c\n1;2;3\n', ';'],
     ['commas', 'a,b,c\n1,2,3\n', ','],
@@ -52,7 +52,7 @@ describe('a leading sep= line', () => {
     },
   );
 
-  test('is obeyed against what looking would say, and does not count as a row (uploading 2)', async () => {
+  test('uploading 2: is obeyed against what looking would say, and does not count as a row', async () => {
     const { header, rows } = await readFile(sourceOf('\ufeffsep=,\r\n\r\na;b,c\r\n1;2,3\r\n'));
     expect(header).toEqual({ row: 2, cells: ['a;b', 'c'] });
     expect(rows).toEqual([{ row: 3, cells: ['1;2', '3'] }]);

@@ -54,7 +54,7 @@ describe('cells (contract §1, Reading)', () => {
   });
 });
 
-describe('row numbers are those of Excel (uploading 2)', () => {
+describe('uploading 2: row numbers are those of Excel', () => {
   test.each([
     ['plain', 'a;b\n1;2\n3;4\n', 1, [2, 3]],
     ['blank rows count', '\n;;\na;b\n \n1;2\n\t;\n\n3;4\n\n', 3, [5, 8]],

@@ -4,7 +4,7 @@ import { normaliseText } from '../../shared/csv/cell-text.ts';
 import { csvLine, writeCsv, type CsvCell } from '../../shared/csv/write-csv.ts';
 import { cellsOf } from './memory-source.ts';
 
-describe('safe for Excel (design rule 6; uploading 25)', () => {
+describe('uploading 25: safe for Excel (design rule 6)', () => {
   test.each<[string, readonly CsvCell[], string]>([
     ['text and empty', ['a', null, ''], 'a;;\r\n'],
     ['numbers stay numbers', [1234.5, -5.25, 0, -3, 1_000_000], '1234,5;-5,25;0;-3;1000000\r\n'],

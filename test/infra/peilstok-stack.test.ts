@@ -193,7 +193,7 @@ describe('pipeline', () => {
     });
   });
 
-  test('22: reminders go out at seven in the morning, in Dutch time', () => {
+  test('uploading 22: reminders go out at seven in the morning, in Dutch time', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpression: 'cron(0 7 * * ? *)',
       ScheduleExpressionTimezone: 'Europe/Amsterdam',

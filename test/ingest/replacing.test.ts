@@ -26,7 +26,7 @@ describe('replacing, withdrawing and restoring a register', () => {
   let first: string;
   let second: string;
 
-  test('a second file of a period shows what it would do and waits', async () => {
+  test('uploading 16: a second file of a period shows what it would do and waits', async () => {
     first = await world.handIn(vouchers(3));
     await world.work();
     seen.push(world.ports.clock.now());

@@ -32,7 +32,7 @@ describe.each(EVERY_FINDING.map((finding): [IssueCode, Finding] => [finding.code
     const issue = makeIssue(finding, place);
     const hidden = makeIssue(finding, { ...place, value: null });
 
-    test('says what happened, what is allowed and what to do, in whole sentences', () => {
+    test('uploading 3: says what happened, what is allowed and what to do, in whole sentences', () => {
       for (const text of [issue.message, issue.fix, hidden.message]) {
         expect(text).toMatch(/^[A-Z‘0-9].*[.?]$/u);
         expect(text).not.toMatch(/undefined|null|\[object|NaN| {2}/);

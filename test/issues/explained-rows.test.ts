@@ -22,7 +22,7 @@ async function explained(text: string, issues: readonly Issue[]): Promise<string
   return csv;
 }
 
-test('rows keep their order, columns and numbers, with the explanation behind them (2, 14)', async () => {
+test('uploading 2, 14: rows keep their order, columns and numbers, with the explanation behind them', async () => {
   const csv = await explained('b,a\n1,x\n\n"2;3",=som\n', [
     issue(4, 'a', 'Geen formule.'),
     issue(4, 'b', 'Geen getal.', '2,3'),

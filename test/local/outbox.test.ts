@@ -12,7 +12,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const clockAt = (at: string) => ({ now: () => at });
 const message = { id: 'x', to: 'lead@x.nl', subject: 'Aanleveren één', text: 'Beste,\r\n\r\nTot ziens' };
 
-test('22: local mode keeps each message as a file and lists the newest first', async () => {
+test('uploading 22: local mode keeps each message as a file and lists the newest first', async () => {
   await createOutbox(folder, clockAt('2025-11-14T08:00:00.000Z')).send(message);
   await createOutbox(folder, clockAt('2025-11-15T08:00:00.000Z')).send({ ...message, id: 'y', subject: 'B' });
   expect(readdirSync(folder).every((name) => name.endsWith('.eml'))).toBe(true);

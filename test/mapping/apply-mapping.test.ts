@@ -24,7 +24,7 @@ const apply = (header: string, row: string, ...columns: MappedColumn[]): string[
   return [rewriting.header.join(';'), rewriting.cells({ row: 2, cells: row.split(';') }).join(';')];
 };
 
-describe('10 a foreign file becomes one of ours', () => {
+describe('uploading 10: a foreign file becomes one of ours', () => {
   test.each<[string, string, string, MappedColumn[], string[]]>([
     [
       'columns keep their place, so that cells keep their name',
@@ -126,7 +126,7 @@ test('columns get names that differ', () => {
   ]);
 });
 
-test('10 a change of headers is noticed, another order is none', () => {
+test('uploading 10: a change of headers is noticed, another order is none', () => {
   expect(hasSameHeaders(['Nr', 'Fase'], ['fase', 'NR'])).toBe(true);
   expect(headerChanges(['Nr', 'Fase', 'Plaats'], ['Nr', 'Stage', 'plaats'])).toEqual({
     added: ['Stage'],

@@ -26,7 +26,7 @@ test.each<[string, string, HeaderFit['kind'], string[], string[]]>([
   expect(fit(names)).toMatchObject({ kind, missing, unknown });
 });
 
-test('10 headers of another system are foreign, those of another dataset are the wrong file', () => {
+test('uploading 10: headers of another system are foreign, those of another dataset are the wrong file', () => {
   expect(fit('Voucher ID;Fase;Woonplaats').kind).toBe('foreign');
   expect(fit('matchnummer;matchdatum;soort;gemeente').kind).toBe('other');
 });

@@ -16,7 +16,7 @@ const names = ownNames({
 });
 const inOwn = inOwnFile(names, ['aanvraagdatum', '', 'gemeente', 'status', 'startdatum', 'sector']);
 
-describe("2 an issue of a mapped file is told in the person's own columns", () => {
+describe("uploading 2: an issue of a mapped file is told in the person's own columns", () => {
   test('under the name they know, in the cell they see', () => {
     expect(inOwn(issue('gemeente', 'C7'))).toMatchObject({
       column: 'gemeente',

@@ -35,7 +35,7 @@ const PODIO =
   'V1;01-09-2025;Toegekend per brief;15-09-2025;Doetinchem;Zorg & welzijn;1.200,00;x\n' +
   'V2;02-09-2025;Nieuw;;Aalten;Techniek;800,00;y\n';
 
-describe('10 foreign columns are suggested', () => {
+describe('uploading 10: foreign columns are suggested', () => {
   test('by their names and by what they hold', async () => {
     const mapping = await suggested('vouchers', PODIO);
     expect(sources(mapping)).toEqual({
@@ -69,7 +69,7 @@ describe('10 foreign columns are suggested', () => {
   });
 });
 
-describe('10 values are suggested', () => {
+describe('uploading 10: values are suggested', () => {
   test.each<[string, CodeList, string | undefined]>([
     ['Toegekend per brief', VOUCHER_STATUS, 'toegekend'],
     ['toegekent', VOUCHER_STATUS, 'toegekend'],
@@ -129,7 +129,7 @@ describe('10 values are suggested', () => {
   });
 });
 
-test('10 a kept mapping stays where its columns are still there, and is suggested anew where not', async () => {
+test('uploading 10: a kept mapping stays where its columns are still there, and is suggested anew where not', async () => {
   const survey = await surveyForeign(sourceOf(PODIO.replace('Fase', 'Status dossier')), false);
   const kept: Mapping = {
     dataset: 'vouchers',
@@ -150,7 +150,7 @@ test('10 a kept mapping stays where its columns are still there, and is suggeste
   expect(renewed.headers).toEqual(survey.headers);
 });
 
-describe('24 a foreign file with citizen service numbers is refused, mapped or not', () => {
+describe('uploading 24: a foreign file with citizen service numbers is refused, mapped or not', () => {
   test.each([
     ['a column that says so', 'Nr;BSN\n1;x\n', ['bsn_kop']],
     [
@@ -171,7 +171,7 @@ describe('24 a foreign file with citizen service numbers is refused, mapped or n
   });
 });
 
-test('1 a foreign file that cannot be read whole says so before anything is mapped', async () => {
+test('uploading 1: a foreign file that cannot be read whole says so before anything is mapped', async () => {
   const { issues } = await surveyForeign(sourceOf('Nr;Fase\n1;"open\n2;x\n'), false);
   expect(issues.map(({ code }) => code)).toEqual(['open_aanhalingsteken']);
 });

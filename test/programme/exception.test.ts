@@ -6,7 +6,7 @@ const slot = { project: '3.7', dataset: 'vouchers', municipality: 'GM0222', peri
 const whole: ExceptionScope = { project: '3.7', period: '2025-B1', dataset: null, municipality: null };
 const until = '2025-06-30';
 
-describe('21: an exception to the lock', () => {
+describe('uploading 21: an exception to the lock', () => {
   test.each([
     ['all of the project and period', {}, true],
     ['the dataset', { dataset: 'vouchers' }, true],

@@ -11,7 +11,7 @@ const entry: DeliveryEntry = {
 const on = (day: string, changes: Partial<DeliveryEntry> = {}) =>
   toRemindOf([{ ...entry, ...changes }], [], day, day).length > 0;
 
-describe('22: a reminder comes', () => {
+describe('uploading 22: a reminder comes', () => {
   test.each([
     ['2025-11-06', false],
     ['2025-11-07', true],
@@ -39,7 +39,7 @@ describe('22: a reminder comes', () => {
   });
 });
 
-describe('22: missed days', () => {
+describe('uploading 22: missed days', () => {
   test.each([
     [null, '2025-11-11'],
     ['2025-10-01', '2025-11-11'],

@@ -48,7 +48,7 @@ afterEach(async () => {
 
 const to = () => world.mailed.map((mail) => mail.to).toSorted();
 
-test('22: a week before the due date every lead gets one mail with all that is open, and nobody else', async () => {
+test('uploading 22: a week before the due date every lead gets one mail with all that is open, and nobody else', async () => {
   expect(await sendReminders(world.ports)).toEqual({ sent: 2, failed: 0 });
   expect(to()).toEqual([lead('both'), lead('op')]);
   const mail = world.mailed.find((each) => each.to === lead('op'));
@@ -66,7 +66,7 @@ test('22: a week before the due date every lead gets one mail with all that is o
   expect(both?.text.match(/- OP Opijver: vouchers/g)).toHaveLength(1);
 });
 
-test('22: runs that come twice, late or together send nothing twice', async () => {
+test('uploading 22: runs that come twice, late or together send nothing twice', async () => {
   await Promise.all([sendReminders(world.ports), sendReminders(world.ports), sendReminders(world.ports)]);
   await sendReminders(world.ports);
   world.setTime('2025-03-07T22:00:00.000Z');
@@ -76,14 +76,14 @@ test('22: runs that come twice, late or together send nothing twice', async () =
   expect(to()).toEqual([lead('both'), lead('op')]);
 });
 
-test('22: a missed day is made up the next days, and not after four', async () => {
+test('uploading 22: a missed day is made up the next days, and not after four', async () => {
   world.setTime('2025-03-10T07:00:00.000Z');
   expect(await sendReminders(world.ports)).toEqual({ sent: 2, failed: 0 });
   world.setTime('2025-03-25T07:00:00.000Z');
   expect(await sendReminders(world.ports)).toEqual({ sent: 0, failed: 0 });
 });
 
-test('22: what is in is not asked for, and a week after the due date the mail says it is late', async () => {
+test('uploading 22: what is in is not asked for, and a week after the due date the mail says it is late', async () => {
   const { ports } = world;
   const slot = {
     ...{ programme: `proef-${region}`, project: 'OP', dataset: 'vouchers' as const, municipality: null },
@@ -109,7 +109,7 @@ test('22: what is in is not asked for, and a week after the due date the mail sa
   expect(mail?.text).toContain('meetwaarden');
 });
 
-test('22: on the due date the mail says so', async () => {
+test('uploading 22: on the due date the mail says so', async () => {
   world.setTime('2025-03-14T07:00:00.000Z');
   await sendReminders(world.ports);
   const mail = world.mailed.find((each) => each.to === lead('op'));
@@ -117,7 +117,7 @@ test('22: on the due date the mail says so', async () => {
   expect(mail?.text).toContain('Vandaag in te leveren:');
 });
 
-test('22: mail that is not taken keeps nobody from theirs and comes with the next run', async () => {
+test('uploading 22: mail that is not taken keeps nobody from theirs and comes with the next run', async () => {
   const { ports } = world;
   let broken = true;
   const sent: string[] = [];

@@ -27,7 +27,7 @@ const locked = { kind: 'conflict', detail: expect.stringContaining('14-04-2025')
 const form = progressInputSchema.parse({ stand: 'Op schema' });
 const slot = { programme: 'proef', project: 'OP', period: '2025-B1' };
 
-test('21: after the lock an exception lets a project hand in, file and form, through its last day', async () => {
+test('uploading 21: after the lock an exception lets a project hand in, file and form, through its last day', async () => {
   world.setTime('2025-06-01T09:00:00.000Z');
   await expect(announce()).rejects.toMatchObject(locked);
   await expect(saveProgress(world.ports, lead, slot, form)).rejects.toMatchObject(locked);
@@ -40,7 +40,7 @@ test('21: after the lock an exception lets a project hand in, file and form, thr
   await expect(announce()).rejects.toMatchObject(locked);
 });
 
-test('21: what was announced in time still counts when it is committed after the exception ended', async () => {
+test('uploading 21: what was announced in time still counts when it is committed after the exception ended', async () => {
   world.setTime('2025-06-10T09:00:00.000Z');
   world.ingestQueue.length = 0;
   const id = await world.handIn(vouchers(2));
@@ -49,7 +49,7 @@ test('21: what was announced in time still counts when it is committed after the
   expect((await world.read(id)).status).toBe('verwerkt');
 });
 
-test('21: a lead withdraws and restores under an exception, and not after it', async () => {
+test('uploading 21: a lead withdraws and restores under an exception, and not after it', async () => {
   world.setTime('2025-06-05T09:00:00.000Z');
   const [inForce] = (await world.ports.heads.ofProject('proef', 'OP')).filter(
     ({ dataset, period }) => dataset === 'vouchers' && period === '2025-B1',
@@ -62,7 +62,7 @@ test('21: a lead withdraws and restores under an exception, and not after it', a
 });
 
 describe('granting', () => {
-  test('21: stands on the trail with who, until when, why and what it replaces', async () => {
+  test('uploading 21: stands on the trail with who, until when, why and what it replaces', async () => {
     world.setTime('2025-06-02T09:00:00.000Z');
     await grant({ dataset: 'meetwaarden', until: '2025-06-03', reason: 'Eerste' });
     await grant({ dataset: 'meetwaarden', until: '2025-06-09', reason: 'Tweede' });

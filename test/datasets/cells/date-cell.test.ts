@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dutchDate, readDate } from '../../../shared/datasets/cells/date-cell.ts';
 import { fromDayNumber } from '../../../shared/dates/iso-date.ts';
 
-describe('dates that are read', () => {
+describe('uploading 6: dates that are read', () => {
   test.each([
     ['31-12-2025', '2025-12-31'],
     ['1-2-2025', '2025-02-01'],

@@ -8,7 +8,7 @@ function numberOf(text: string) {
   return reading.ok ? toNumber(reading.number) : reading.fault;
 }
 
-describe('numbers that are read', () => {
+describe('uploading 6: numbers that are read', () => {
   test.each([
     ['1.234,50', 1234.5],
     ['1234,5', 1234.5],

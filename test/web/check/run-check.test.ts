@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import type { FileDatasetId } from '../../../shared/datasets/dataset.ts';
 import type { Mapping } from '../../../shared/mapping/mapping.ts';
@@ -24,7 +25,7 @@ function outcomeOf(reply: CheckReply): CheckOutcome {
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('before sending', () => {
-  test('1 the browser finds what the server finds, in one pass', async () => {
+  test('uploading 1: the browser finds what the server finds, in one pass', async () => {
     const text = `${HEADER}\n${ROW}\n${ROW}\nV2;31-02-2025;open;Alten;zorg\n`;
     const [here, there] = [outcomeOf(await check(text)), await checkText('vouchers', text)];
     expect(here.groups).toEqual(there.groups);
@@ -34,7 +35,7 @@ describe('before sending', () => {
     expect(lines).toHaveLength(1 + there.issues.length);
   });
 
-  test('14 the own rows come back with what to mend in each, ready to be handed in again', async () => {
+  test('uploading 14: the own rows come back with what to mend in each, ready to be handed in again', async () => {
     const text = `${HEADER};memo\n\n${ROW};x\nV2;31-02-2025;open;Aalten;zorg;y\n`;
     const { explainedFile } = outcomeOf(await check(text));
     const lines = (await explainedFile?.text())?.split('\r\n') ?? [];
@@ -52,7 +53,7 @@ describe('before sending', () => {
     expect(send).toMatchObject({ fileName: 'eigen.csv', sha256: sha256(text), originalSha256: sha256(text) });
   });
 
-  test('19 only known columns are sent, with headers, positions and rows, and both hashes are told', async () => {
+  test('uploading 19: only known columns are sent, with headers, positions and rows, and both hashes are told', async () => {
     const text = `memo;${HEADER}\n\nx;${ROW}\n`;
     const { send, groups } = outcomeOf(await check(text, { ask: 'never' }));
     const sent = `\ufeffmemo;${HEADER}\r\n\r\n;${ROW}\r\n`;
@@ -64,7 +65,7 @@ describe('before sending', () => {
     expect(checked.kept[0]?.row).toBe(3);
   });
 
-  test('24 a file with citizen service numbers is refused here, its values nowhere in what is told', async () => {
+  test('uploading 24: a file with citizen service numbers is refused here, its values nowhere in what is told', async () => {
     const text = `${HEADER};dossier\n${[111222333, 123456782, 999999990].map((bsn, at) => `${ROW.replace('V1', `V${at}`)};${bsn}`).join('\n')}\n`;
     const outcome = outcomeOf(await check(text));
     expect(outcome).toMatchObject({ accepted: 0, refused: 3, send: null, explainedFile: null });
@@ -75,7 +76,7 @@ describe('before sending', () => {
     expect(outcomeOf(await check(text, { elevenProof: true, ask: 'never' })).send).not.toBeNull();
   });
 
-  test('9 a file of another dataset is told as the wrong file, not mapped', async () => {
+  test('uploading 9: a file of another dataset is told as the wrong file, not mapped', async () => {
     const { groups } = outcomeOf(await check('matchnummer;matchdatum;soort;gemeente\n1;2;3;4\n'));
     expect(groups.map(({ code }) => code)).toEqual(['verkeerd_bestand']);
   });
@@ -101,7 +102,7 @@ describe('before sending', () => {
   });
 });
 
-describe('10 a file with foreign headers', () => {
+describe('uploading 10: a file with foreign headers', () => {
   const FOREIGN = 'Voucher ID;Naam;Datum aanvraag;Fase;Woonplaats\nV1;Jansen;13-01-2025;Nieuw;Aalten\n';
   const column = (name: string, from: string | null, fixed: string | null = null, values = {}) => ({
     ...{ column: name, from, fixed, values },
@@ -141,7 +142,7 @@ describe('10 a file with foreign headers', () => {
     expect(mapped).toMatchObject({ status: 'Fase', sector: null });
   });
 
-  test("2 messages name the cell of the person's own file, and its column", async () => {
+  test("uploading 2: messages name the cell of the person's own file, and its column", async () => {
     const { issues, send } = outcomeOf(
       await check(FOREIGN.replace('\n', '\n\n').replace('Nieuw', 'Raar'), { mapping }),
     );
@@ -166,14 +167,14 @@ describe('10 a file with foreign headers', () => {
     expect(outcomeOf(await check(`${HEADER}\n${ROW}\n`, { kept: mapping })).mapped).toBeNull();
   });
 
-  test('24 with citizen service numbers in a column that is not mapped it is refused', async () => {
+  test('uploading 24: with citizen service numbers in a column that is not mapped it is refused', async () => {
     const { groups, send } = outcomeOf(await check(FOREIGN.replace('Naam', 'BSN'), { mapping }));
     expect(groups.map(({ code }) => code)).toEqual(['bsn_kop']);
     expect(send).toBeNull();
   });
 });
 
-describe('10 a file that is ours but for a few columns', () => {
+describe('uploading 10: a file that is ours but for a few columns', () => {
   const PARTIAL =
     'vouchernummer;aanvraagdatum;status;Woonplaats;sector\nV1;13-01-2025;aangevraagd;Doetinchem stad;zorg\n';
   const ours = (name: string, from = name, values = {}) => ({ column: name, from, fixed: null, values });
@@ -255,7 +256,7 @@ describe('10 a file that is ours but for a few columns', () => {
   });
 });
 
-test('4 rows pasted from Excel are read as they were copied', async () => {
+test('uploading 4: rows pasted from Excel are read as they were copied', async () => {
   const text = `${HEADER}\r\n${ROW}\r\n`.replaceAll(';', '\t');
   const { send, rows } = outcomeOf(await check('', { given: { kind: 'text', text } }));
   expect(rows).toBe(1);

@@ -42,7 +42,7 @@ async function csvOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return opened.blob.text();
 }
 
-describe('6 dates and numbers are written as Excel means them', () => {
+describe('uploading 6: dates and numbers are written as Excel means them', () => {
   test.each<[string, Parameters<typeof sheetText>, string]>([
     ['a date', [date('2025-12-31')], '31-12-2025'],
     ['a date with a time of day', [new Date('2025-12-31T23:59:00.000Z')], '31-12-2025'],
@@ -71,7 +71,7 @@ describe('6 dates and numbers are written as Excel means them', () => {
 });
 
 describe('a workbook', () => {
-  test('2 is checked with the rows and cells of the sheet, blank rows counted', async () => {
+  test('uploading 2: is checked with the rows and cells of the sheet, blank rows counted', async () => {
     const reply = await check(
       await workbook({ name: 'Blad1', rows: [[], HEADER, ROW, [], ['V2', 'morgen', ...ROW.slice(2)]] }),
     );
@@ -81,7 +81,7 @@ describe('a workbook', () => {
     expect(found).toMatchObject([{ row: 5, cell: 'B5', value: 'morgen' }]);
   });
 
-  test('19 is sent as a CSV, with the hash of the workbook beside it', async () => {
+  test('uploading 19: is sent as a CSV, with the hash of the workbook beside it', async () => {
     const bytes = await workbook({ name: 'Blad1', rows: [HEADER, ROW] });
     const reply = await check(bytes);
     if (reply.kind !== 'checked') throw new Error(reply.kind);

@@ -35,7 +35,7 @@ it.each([
   ['bedrag', 2, 2, false],
   [null, 100, 100, false],
 ])(
-  'a fault in nearly every row is one of the whole column (13): %s, %i of %i',
+  'uploading 13: a fault in nearly every row is one of the whole column: %s, %i of %i',
   (column, count, rows, whole) => {
     const [group] = groupIssues([{ code: 'getal', severity: 'error', column, count }], [], rows, {});
     expect(group?.wholeColumn).toBe(whole);

@@ -67,7 +67,7 @@ it.each<[string, ProgressDraft, string[]]>([
   expect(Object.values(faults).join(' ')).not.toContain('111222333');
 });
 
-it('warns of what is of a person, before sending (24)', () => {
+it('uploading 24: warns of what is of a person, before sending', () => {
   expect(personalDataIn(draftOf({}))).toBeNull();
   expect(personalDataIn(draftOf({ stand: 'Mail a@b.nl' }, { reason: 'of bel 06-12345678' }))).toBe(
     'een e-mailadres en een mobiel nummer',

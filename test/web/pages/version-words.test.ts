@@ -37,6 +37,9 @@ it.each<[Partial<Version>, boolean, ReturnType<typeof actionOf>]>([
   [{ status: 'ingetrokken', acceptedAt: null }, true, null],
   [{ status: 'te_bevestigen', acceptedAt: null }, false, 'withdraw'],
   [{ status: 'afgekeurd', acceptedAt: null }, true, null],
-])('after the lock only a beheerder withdraws or restores (20, 21): %j, %s', (change, mayMove, action) => {
-  expect(actionOf({ ...version, ...change }, mayMove)).toBe(action);
-});
+])(
+  'uploading 20, 21: after the lock only a beheerder withdraws or restores: %j, %s',
+  (change, mayMove, action) => {
+    expect(actionOf({ ...version, ...change }, mayMove)).toBe(action);
+  },
+);
