@@ -46,8 +46,16 @@ const NO_ROW =
   'het extract heeft geen rij met dit project en deelnemernummer: neem beide over zoals ze in het extract staan';
 
 function textFault(text: string): string | null {
-  if (mayHoldBsn([text]))
+  if (mayHoldBsn([text, ...numbersIn(text)]))
     return 'bevat een nummer dat een BSN kan zijn: haal het weg, de rij wijst de deelnemer al aan';
   const [word] = personalWords(text);
   return word === undefined ? null : `bevat ${word}: haal dat weg, een opmerking gaat over de rij`;
+}
+
+/** What in a text is written as a number of its own, as `123 456 782`: stricter than for files, where a cell is one. */
+function numbersIn(text: string): string[] {
+  const words = text.split(/\s+/).map((word) => word.replace(/^[("'‘“]+|[)"'’”.,;:!?]+$/g, ''));
+  return words.flatMap((word, from) =>
+    /\d/.test(word) ? [1, 2, 3, 4].map((length) => words.slice(from, from + length).join(' ')) : [],
+  );
 }

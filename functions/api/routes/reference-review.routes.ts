@@ -57,7 +57,13 @@ export const referenceReviewRoutes = {
     if (isReviewer(grant) && (state === null || state === 'proef')) throw notFound();
     const remarks = (await readRemarks(deps, record.remarkList)).filter(({ project }) => isSeen(project));
     if (isReviewer(grant) && remarks.length > 0)
-      await recordOpening(deps, programme, place, actor.user, `${remarks.length} opmerkingen`);
+      await recordOpening(
+        deps,
+        programme,
+        place,
+        actor.user,
+        remarks.length === 1 ? '1 opmerking' : `${remarks.length} opmerkingen`,
+      );
     const { shown, next } = pageOf(inReadingOrder(remarks), query.after, REMARKS);
     return json({ items: shown.map(remarkAnswer), next, state: state ?? 'open', round });
   },
