@@ -15,6 +15,8 @@ export interface Outcome {
   readonly rows: readonly ZooRow[];
   readonly issues: readonly string[];
   readonly messages: readonly string[];
+  /** Rows without an error, none of a file that is refused as a whole; null where it was not checked. */
+  readonly accepted: number | null;
   /** How the browser replied; `same` where it checked and found just what the server finds. */
   readonly browser: 'same' | 'different' | 'columns' | 'unopened';
   /** The sheets to choose from, where the browser asked. */
@@ -39,7 +41,7 @@ export async function runCase({ name, bytes, dataset = 'vouchers', sheet }: ZooC
   const opened = await openTable(given, sheet ?? null);
   if (reply.kind === 'unreadable' || opened.kind !== 'table') {
     const message = reply.kind === 'unreadable' ? reply.message : '';
-    return { rows: [], issues: [], messages: [message], browser: 'unopened', sheets };
+    return { rows: [], issues: [], messages: [message], accepted: null, browser: 'unopened', sheets };
   }
   const kept: KeyedRow[] = [];
   const keep = (row: KeyedRow): void => void kept.push(row);
@@ -53,6 +55,7 @@ export async function runCase({ name, bytes, dataset = 'vouchers', sheet }: ZooC
         : asRows(kept, dataset),
     issues: result.issues.map(brief),
     messages: result.issues.map(({ message, fix }) => `${message} ${fix}`),
+    accepted: result.accepted + result.refused === result.rows ? result.accepted : -1,
     browser: compared(reply, result.issues, [result.rows, result.accepted, result.refused]),
     sheets,
   };
