@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KeyedRow } from '../../shared/datasets/dataset.ts';
 import { reconcile } from '../../shared/reference-date/reconcile.ts';
@@ -264,37 +263,4 @@ describe('project dates and hours', () => {
 test('every finding has three whole Dutch sentences', () => {
   for (const code of FINDING_CODES)
     for (const sentence of Object.values(FINDING_WORDS[code])) expect(sentence).toMatch(/^[A-Z].*\.$/);
-});
-
-test('the order of rows and of hand-ins changes nothing', () => {
-  const number = fc.constantFrom('1', '2', '3');
-  const day = fc.constantFrom('2021-06-30', '2021-07-01', '2021-08-01', '2021-12-31', D);
-  const people = fc.uniqueArray(
-    fc.record({ number, einddatum: fc.option(day), startdatum: fc.constant('2021-06-01') }),
-    { selector: (each) => each.number },
-  );
-  const deeds = fc.uniqueArray(
-    fc.record({ id: fc.integer({ min: 1, max: 9 }), number, startdatum: day, uren: fc.constantFrom(1, 30) }),
-    { selector: (each) => each.id },
-  );
-  const handIn = fc.record({ people, deeds });
-  fc.assert(
-    fc.property(handIn, handIn, fc.boolean(), (weert, other, sharedNumbers) => {
-      const make = (turn: <T>(list: T[]) => T[]) => {
-        const one = ({ people: who, deeds: what }: typeof weert, municipality: string) =>
-          source(
-            turn(
-              who.map(({ number: own, ...values }) =>
-                participant(own, { gemeente: municipality, ...values }),
-              ),
-            ),
-            turn(what.map(({ id, number: of, ...values }) => activity(`A${id}`, of, values))),
-            { municipality, project: municipality === WEERT ? 'ESF-1' : 'ESF-2' },
-          );
-        return reconcile(input(turn([one(weert, WEERT), one(other, ROERMOND)]), { sharedNumbers }));
-      };
-      expect(make((list) => list.toReversed())).toEqual(make((list) => list));
-    }),
-    { seed: 4, numRuns: 300 },
-  );
 });
