@@ -1,3 +1,4 @@
+import type { OwnNames } from '../../shared/mapping/own-names.ts';
 import { periodLabel } from '../../shared/programme/period.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
@@ -53,13 +54,14 @@ function municipalityLine({ municipality }: Submission, { region }: Programme): 
   ];
 }
 
-function whatLines({ dataset, nothingToReport }: Submission, receipt: Receipt): string[] {
+function whatLines({ dataset, nothingToReport, mapping }: Submission, receipt: Receipt): string[] {
   if (dataset === 'voortgang') return ['Formulier: ingevuld'];
   if (nothingToReport || receipt.sha256 === null) return ['Bestand: geen, niets te melden'];
   const { fileName, rows, accepted, sha256, originalSha256 } = receipt;
   const lines = [
     `Bestand: ${fileNameText(fileName)}`,
     `Rijen: ${count.format(rows)}, geaccepteerd: ${count.format(accepted)}`,
+    ...(mapping ? [`Koppeling van kolommen: versie ${mapping.version}${renamed(mapping.columns)}`] : []),
   ];
   if (originalSha256 === null || originalSha256 === sha256)
     return [...lines, `SHA-256 van het bestand: ${sha256}`];
@@ -68,4 +70,12 @@ function whatLines({ dataset, nothingToReport }: Submission, receipt: Receipt): 
     `SHA-256 van wat is verstuurd: ${sha256}`,
     `SHA-256 van uw eigen bestand: ${originalSha256}`,
   ];
+}
+
+/** The columns that are called otherwise in the sender's own file. */
+function renamed(columns: OwnNames): string {
+  const others = Object.entries(columns).filter(([column, own]) => own !== null && own !== column);
+  return others.length === 0
+    ? ''
+    : ` (${others.map(([column, own]) => `${column} is uw ‘${fileNameText(own ?? '')}’`).join(', ')})`;
 }

@@ -104,3 +104,13 @@ function bulk(count: number): Record<string, string> {
     Array.from({ length: count }, (_, at) => [`${at} ${'x'.repeat(200)}`, 'toegekend']),
   );
 }
+
+test('the template of a project has a row for each of its indicators, and needs a period', async () => {
+  const path = '/api/programmes/prog-a/projects/3.7/templates';
+  const answer = await harness.ask(lead, 'GET', `${path}/meetwaarden?period=2025-B5`);
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  const [header = ''] = (await answer.text()).split('\r\n');
+  expect(header).toContain('indicator;waarde;');
+  expect((await harness.ask(lead, 'GET', `${path}/meetwaarden`)).status).toBe(400);
+  expect((await harness.ask(lead, 'GET', `${path}/voortgang?period=2025-B5`)).status).toBe(404);
+});

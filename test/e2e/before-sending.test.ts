@@ -43,7 +43,7 @@ describe('before sending', { timeout: 60_000 }, () => {
     await stack?.remove();
   });
 
-  test('24 a file with citizen service numbers is refused without a request', async () => {
+  test('uploading 24: a file with citizen service numbers is refused without a request', async () => {
     const numbers = ['111222333', '123456782', '999999990'];
     const rows = numbers.map((number, at) => `V${at};13-01-2025;aangevraagd;Aalten;zorg;${number}`);
     const header = 'vouchernummer;aanvraagdatum;status;gemeente;sector;dossier';
@@ -55,7 +55,7 @@ describe('before sending', { timeout: 60_000 }, () => {
     expect(sent).toEqual([]);
   });
 
-  test('10 a file with foreign headers is mapped, sent and taken in', async () => {
+  test('uploading 10: a file with foreign headers is mapped, sent and taken in', async () => {
     const file = foreign(
       FOREIGN_HEADER,
       'V1;Jansen;13-01-2025;Toegekend per brief;Doetinchem',
@@ -87,7 +87,7 @@ describe('before sending', { timeout: 60_000 }, () => {
     expect(sent.filter((request) => request.startsWith('PUT /api'))).toHaveLength(1);
   });
 
-  test('10 the next time it goes by itself; other headers are noticed', async () => {
+  test('uploading 10: the next time it goes by itself; other headers are noticed', async () => {
     sent.splice(0);
     await chooseAndCheck(page, OPEN, foreign(FOREIGN_HEADER, 'V1;Jansen;13-01-2025;Nieuw;Doetinchem'));
     await page.getByText('Uw bevestiging is nodig', { exact: true }).waitFor();
@@ -104,7 +104,7 @@ describe('before sending', { timeout: 60_000 }, () => {
     expect(text).toContain('Verdwenen: Fase.');
   });
 
-  test('10 of a file that is ours but for one column only that one is asked', async () => {
+  test('uploading 10: of a file that is ours but for one column only that one is asked', async () => {
     const header = 'vouchernummer;aanvraagdatum;status;Woonplaats;sector;Memo';
     const rows = [
       'V1;13-01-2025;aangevraagd;Doetinchem stad;zorg;x',
@@ -130,7 +130,7 @@ describe('before sending', { timeout: 60_000 }, () => {
     await expect(receipt.innerText()).resolves.toMatch(/gemeente\s+Uw kolom ‘Woonplaats’/);
   });
 
-  test('10 what is found names the own column, and the mapping can be changed from there', async () => {
+  test('uploading 10: what is found names the own column, and the mapping can be changed from there', async () => {
     const header = 'vouchernummer;aanvraagdatum;status;Woonplaats;sector;Memo';
     await chooseAndCheck(page, OPEN, foreign(header, 'V1;13-01-2025;Loopt nog;Aalten;zorg;'));
     const panel = page.getByRole('region', { name: '1 fout in kolom status' });

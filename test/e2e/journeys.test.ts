@@ -77,7 +77,7 @@ describe('journeys of handing in', { timeout: 60_000 }, () => {
     await context.close();
   });
 
-  test('14 own rows with explanation, corrected, go in as they are', async () => {
+  test('uploading 14: own rows with explanation, corrected, go in as they are', async () => {
     await chooseAndCheck(page, OPEN, csvFile(faulty.fileName, faulty.content));
     await page.getByText('Er zijn fouten gevonden', { exact: true }).waitFor();
     const explained = await downloaded(page, 'Uw rijen met uitleg downloaden (CSV)');
@@ -98,7 +98,7 @@ describe('journeys of handing in', { timeout: 60_000 }, () => {
     await awaitActual(stack.api, OPEN.project, FIGURE, granted);
   });
 
-  test('20 an earlier version is put back from the history, and its figures with it', async () => {
+  test('uploading 20: an earlier version is put back from the history, and its figures with it', async () => {
     const fewer = mended.content.replaceAll(';toegekend;', ';aangevraagd;');
     await chooseAndCheck(page, OPEN, csvFile('te-weinig.csv', fewer));
     await confirmAll(page, 'Zo bedoeld.');

@@ -22,7 +22,7 @@ test.each<[string, string, HeaderFit['kind'], string[], string[]]>([
     [],
     [],
   ],
-])('10 %s', (_name, names, kind, missing, unknown) => {
+])('uploading 10: %s', (_name, names, kind, missing, unknown) => {
   expect(fit(names)).toMatchObject({ kind, missing, unknown });
 });
 

@@ -43,6 +43,12 @@ describe('uploading 19: the receipt by mail', () => {
       expect(mailOf({ originalSha256 }).text.match(/SHA-256/g)).toHaveLength(1);
   });
 
+  test("names the mapping that made the file, and the sender's own columns", () => {
+    const columns = { gemeente: 'Woonplaats', sector: null, status: 'status' };
+    const { text } = mailOf({}, { mapping: { version: 3, columns } });
+    expect(text).toContain('Koppeling van kolommen: versie 3 (gemeente is uw ‘Woonplaats’)\n');
+  });
+
   test('says what came where that was no file', () => {
     const nothing = { sha256: null, originalSha256: null, fileName: '' };
     expect(mailOf(nothing, { nothingToReport: true }).text).toContain('Bestand: geen, niets te melden');

@@ -256,6 +256,34 @@ describe('uploading 10: a file that is ours but for a few columns', () => {
   });
 });
 
+test('uploading 2: in a workbook cells are those of the sheet, also where one column fills two of ours', async () => {
+  const rows = [[], [], ['', 'Nr', 'Datum', 'Fase', 'Plaats'], [], ['', 'V1', 'x', 'Nieuw', 'Aalten\n(Ov.)']];
+  const buffer = new Uint8Array(await writeXlsx({ sheets: [{ name: 'Blad1', rows }] }));
+  const columns = [
+    { column: 'vouchernummer', from: 'Nr', fixed: null, values: {} },
+    { column: 'startdatum', from: 'Datum', fixed: null, values: {} },
+    { column: 'aanvraagdatum', from: 'Datum', fixed: null, values: {} },
+    { column: 'status', from: 'Fase', fixed: null, values: { nieuw: 'aangevraagd' } },
+    { column: 'gemeente', from: 'Plaats', fixed: null, values: {} },
+    { column: 'sector', from: null, fixed: 'zorg', values: {} },
+  ];
+  const { issues } = outcomeOf(
+    await check('', {
+      given: { kind: 'file', file: new File([buffer], 'export.xlsx') },
+      mapping: { dataset: 'vouchers', headers: ['Nr', 'Datum', 'Fase', 'Plaats'], columns },
+    }),
+  );
+  const cells = issues.map(({ row, column, cell }) => [row, column, cell]);
+  expect(cells).toHaveLength(3);
+  expect(cells).toEqual(
+    expect.arrayContaining([
+      [5, 'startdatum', 'C5'],
+      [5, 'gemeente', 'E5'],
+      [5, 'aanvraagdatum', 'C5'],
+    ]),
+  );
+});
+
 test('uploading 4: rows pasted from Excel are read as they were copied', async () => {
   const text = `${HEADER}\r\n${ROW}\r\n`.replaceAll(';', '\t');
   const { send, rows } = outcomeOf(await check('', { given: { kind: 'text', text } }));

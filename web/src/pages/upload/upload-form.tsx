@@ -12,6 +12,7 @@ import { HandInOutcome } from './hand-in-outcome.tsx';
 import { HistoryField } from './history-field.tsx';
 import { HowField } from './how-field.tsx';
 import type { How } from './how-field.tsx';
+import { MappingAgain } from './mapping-again.tsx';
 import { deliveringMunicipalities, choosablePeriods, mostUrgent, suggestedPeriod } from './slot-choice.ts';
 import type { Slot } from './slot-choice.ts';
 import { SlotFields } from './slot-fields.tsx';
@@ -41,6 +42,7 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
   const [how, setHow] = useState<How>('bestand');
   const [given, setGiven] = useState<Given | null>(null);
   const [historyReason, setHistoryReason] = useState<string | null>(null);
+  const [mapAgain, setMapAgain] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const handingIn = useHandIn((id) => route(`/aanleveren/${id}`));
   const { stage, problem } = handingIn;
@@ -66,7 +68,11 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
     if (how === 'niets') handingIn.sendNothing(send);
     else if (given !== null) {
       const dataset = slot.dataset as FileDatasetId;
-      handingIn.start({ request: { given, slot: { ...slot, dataset, programme, municipality } }, send });
+      handingIn.start({
+        request: { given, slot: { ...slot, dataset, programme, municipality } },
+        send,
+        mapAgain,
+      });
     }
   };
 
@@ -118,6 +124,7 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
               }}
               error={fault}
             />
+            <MappingAgain programme={programme.id} slot={slot} again={mapAgain} setAgain={setMapAgain} />
             <TemplateHelp programme={programme} project={project} slot={slot} />
           </>
         )}

@@ -21,6 +21,8 @@ type SlotChoice = Omit<HandIn, 'file' | 'mappingVersion'>;
 export interface FileChoice {
   readonly request: Pick<CheckRequest, 'given' | 'slot'>;
   readonly send: SlotChoice;
+  /** The person wants to look at the kept mapping before it is applied. */
+  readonly mapAgain: boolean;
 }
 
 /** How far handing in is. */
@@ -122,7 +124,10 @@ export function useHandIn(done: (id: string) => void): HandingIn {
       run(async (signal) => {
         setStage(OPENING);
         const known = await knownOfProject(choice.send, signal);
-        await check({ ...choice, ...known, sheet: null, mapping: null, ask: null }, signal);
+        await check(
+          { ...choice, ...known, sheet: null, mapping: null, ask: choice.mapAgain ? 'always' : null },
+          signal,
+        );
       }),
     sendNothing: (choice) => run((signal) => send({ ...choice, file: null, mappingVersion: null }, signal)),
     chooseSheet: (sheet) => goOn((file, signal) => check({ ...file, sheet }, signal)),
