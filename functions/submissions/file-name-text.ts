@@ -10,7 +10,7 @@ const NUMBERS = /(?<!\d)\d{8,9}(?!\d)/g;
  */
 export function fileNameText(fileName: string): string {
   const plain = (fileName.split(/[/\\]/).at(-1) ?? '')
-    .replaceAll(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
     .replaceAll(ADDRESS, '…')
     .replaceAll(NUMBERS, (digits) => (passesElevenTest(digits) ? '…' : digits))
     .trim();

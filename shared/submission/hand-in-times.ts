@@ -6,7 +6,7 @@ import type { Head, Submission } from './submission.ts';
 const LEAST = 3;
 
 /** How long handing in a dataset takes: the median in whole seconds, null where fewer than three came in. */
-export interface HandInTime {
+interface HandInTime {
   readonly dataset: DatasetId;
   readonly n: number;
   readonly seconds: number | null;

@@ -42,15 +42,14 @@ test('runs from the first attempt to the commit, refused ones included', () => {
 });
 
 test('a replacement begins after what counted before it', () => {
-  const result = secondsOf(
-    [attempt('a', 0), attempt('b', 40)],
-    [
-      ['a', 2],
-      ['b', 43],
-    ],
-  );
-  // 2, 3, 1 and 1 minutes.
-  expect(result).toEqual([{ dataset: 'vouchers', n: 4, seconds: 90 }]);
+  const attempts = [attempt('a', 0), attempt('b', 40), attempt('c', 60)];
+  const head = headOf(attempt('a', 0), [
+    ['a', 2],
+    ['b', 43],
+    ['c', 64],
+  ]);
+  // 2, 3 and 4 minutes.
+  expect(handInTimes([head], attempts)).toEqual([{ dataset: 'vouchers', n: 3, seconds: 180 }]);
 });
 
 test('trials, history, nothing to report and the form do not count, nor does what began before', () => {
