@@ -29,17 +29,18 @@ export async function addProgramme(
   return programme;
 }
 
-/** Puts rows in force for a municipality and period of project ESF, as a commit would; the submission's id. */
+/** Puts rows in force for a municipality and period of a project, as a commit would; the submission's id. */
 export async function deliver(
   ports: Pick<Ports, 'rows' | 'heads' | 'clock' | 'newId'>,
   programme: string,
-  dataset: 'deelnemers' | 'activiteiten',
-  municipality: string,
+  dataset: 'deelnemers' | 'activiteiten' | 'vouchers',
+  municipality: string | null,
   period: string,
   rows: readonly KeyedRow[],
+  project = 'ESF',
 ): Promise<string> {
   const id = ports.newId();
-  const slot = { programme, project: 'ESF', dataset, municipality, period };
+  const slot = { programme, project, dataset, municipality, period };
   const feed = async (take: (row: KeyedRow) => void) => rows.forEach(take);
   await ports.rows.write({ ...slot, id }, feed, rows.length);
   const version = ((await ports.heads.get(slot))?.version ?? 0) + 1;

@@ -113,7 +113,7 @@ describe('reopening a definitive extract asks two people (issue: afterwards)', (
     const both = ['colleague@x.nl', 'beheerder@x.nl'].map((as) =>
       world.post(as, 'at-once', 'reopen/approve'),
     );
-    expect((await Promise.all(both)).sort()).toEqual([202, 409]);
+    expect((await Promise.all(both)).toSorted((a, b) => a - b)).toEqual([202, 409]);
     expect((await world.deps.referenceDates.get('at-once', DATE, GM))?.reopened).toHaveLength(1);
     expect((await steps('at-once')).map(([action]) => action)).toEqual([
       'peilmoment heropenen gevraagd',
