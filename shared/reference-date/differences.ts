@@ -57,6 +57,7 @@ const NOT_COMPARED: ReadonlySet<keyof ExtractRow> = new Set(['peilmoment', 'geme
  * @returns by date, municipality, project, number (code points) and order of the columns; empty when nothing differs.
  */
 export function differences(comparisons: readonly Comparison[]): Difference[] {
+  // Columns stand in their order already, and sorting keeps it.
   return comparisons
     .flatMap(differencesOf)
     .sort(
@@ -64,8 +65,7 @@ export function differences(comparisons: readonly Comparison[]): Difference[] {
         byCodePoints(a.date, b.date) ||
         byCodePoints(a.municipality, b.municipality) ||
         byCodePoints(a.project, b.project) ||
-        byCodePoints(a.deelnemernummer, b.deelnemernummer) ||
-        orderOf(a.column) - orderOf(b.column),
+        byCodePoints(a.deelnemernummer, b.deelnemernummer),
     );
 }
 
@@ -111,7 +111,5 @@ function differencesOf({ date, municipality, frozen, now, sinceOf }: Comparison)
 }
 
 const keyOf = ({ project, deelnemernummer }: ExtractRow): string => stepKey(project, deelnemernummer);
-const orderOf = (column: Difference['column']): number =>
-  column === 'rij' ? -1 : EXTRACT_COLUMNS.indexOf(column);
 const sourceOf = (column: Difference['column']): DifferenceSource =>
   column !== 'rij' && FROM_ACTIVITIES.has(column) ? 'activiteiten' : 'deelnemers';

@@ -116,10 +116,17 @@ describe('one number in two places', () => {
       [],
     ],
     ['a day together', { einddatum: '2021-09-02' }, { startdatum: '2021-09-01' }, ['dubbel_in_gemeenten']],
+    ['moved the other way', { startdatum: '2021-09-01' }, { einddatum: '2021-09-01' }, []],
     ['the first ended before W', { einddatum: '2021-06-30' }, {}, []],
     ['the second starts on D', {}, { startdatum: D }, []],
   ])('%s', (_, first, second, expected) => {
     expect(found(stay(first), other(second))).toEqual(expected);
+  });
+
+  test('only one of them lives in a municipality of ESF', () => {
+    const outside = [stay({ gemeente: 'GM0001' }), other({ gemeente: 'GM0002' })];
+    expect(found(...outside)).toEqual([]);
+    expect(found(stay({}), other({ gemeente: 'GM0002' }))).toEqual(['dubbel_in_gemeenten']);
   });
 
   test('two projects: only where numbers are of one register', () => {
@@ -169,6 +176,25 @@ describe('activities claimed twice', () => {
     ],
   ])('%s', (_, first, second, expected) => {
     expect(found(source(people, [...both, first, second]))).toEqual(expected);
+  });
+
+  test('another activity with the same proof in another project', () => {
+    const twice = ['ESF-1', 'ESF-2'].map((project) =>
+      source(
+        [participant('1', { einddatum: '2021-12-31', uitstroom: 'geen' })],
+        [activity('A', '1', { soort: project })],
+        { project },
+      ),
+    );
+    expect(codes(input(twice, { sharedNumbers: true }))).toEqual([
+      'dubbel_in_projecten',
+      'bewijsstuk_dubbel',
+    ]);
+  });
+
+  test('activities of who lives outside ESF are not judged', () => {
+    const outside = participant('1', { gemeente: 'GM0001' });
+    expect(found(source([outside], [act('A', '1', { uren: 90 })]))).toEqual([]);
   });
 
   test('the same claim in two projects is one finding, where numbers are shared', () => {
