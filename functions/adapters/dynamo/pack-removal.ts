@@ -47,10 +47,10 @@ export function createPackRemoval(table: Table) {
       const change = {
         Key: key,
         UpdateExpression: 'SET unnamed = :yes',
-        ConditionExpression: 'attribute_exists(pk)',
+        ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(unnamed)',
         ExpressionAttributeValues: { ':yes': true },
       };
-      await orLost(() => updateItem(table, change, 'The pack is gone.'));
+      await orLost(() => updateItem(table, change, 'The pack is gone, or marked already.'));
     }
     const still = marked.length === 0 ? new Set<Place>() : await lookAgain();
     if (still === null) return 0;
