@@ -245,4 +245,16 @@ export const EXCEL_CASES: readonly ZooCase[] = [
     issues: ['error geen_csv file'],
     says: 'oude Excel-werkmap',
   },
+  {
+    name: 'excel-unicode-sep.txt',
+    origin: 'Excel NL: UTF-16 with a line sep=; which Excel once put in quotes',
+    bytes: () => utf16(crlf('"sep=;"', '', HEADER, ROW)),
+    rows: [voucher(3)],
+  },
+  {
+    name: 'excel-sep-tab.csv',
+    origin: 'an export with sep= and a tab',
+    bytes: () => utf8(crlf('SEP=\t', tabs(HEADER), tabs(ROW))),
+    rows: [voucher(2)],
+  },
 ];

@@ -228,4 +228,29 @@ export const SHEET_CASES: readonly ZooCase[] = [
       }),
     issues: ['notice kolom_onbekend F1', 'error bsn_kolom dossier'],
   },
+  {
+    name: 'begint-in-kolom-b.xlsx',
+    origin: 'Excel: a table that begins in B2, with a totals row that was switched off',
+    bytes: () =>
+      workbookOf({
+        sheets: [
+          {
+            name: 'V &amp; B',
+            rows: [head, sound(2)]
+              .map((line, at) =>
+                ['E', 'D', 'C', 'B', 'A'].reduce(
+                  (moved, letter) =>
+                    moved.replace(
+                      `${letter}${at + 1}"`,
+                      `${String.fromCharCode(letter.charCodeAt(0) + 1)}${at + 2}"`,
+                    ),
+                  line.replace(`<row r="${at + 1}">`, `<row r="${at + 2}">`),
+                ),
+              )
+              .join(''),
+          },
+        ],
+      }),
+    rows: [voucher(3)],
+  },
 ];

@@ -174,4 +174,36 @@ export const SYSTEM_CASES: readonly ZooCase[] = [
     rows: [voucher(2, { opleiding: 'Cura?ao' })],
     notAsMeant: 'a question mark may be meant',
   },
+  {
+    name: 'sqlcmd-slotregel.csv',
+    origin: 'sqlcmd: a last line that counts the rows',
+    bytes: () => windows1252(crlf(HEADER, ROW, '', '(1 rows affected)')),
+    rows: [voucher(2), { row: 4, vouchernummer: '(1 rows affected)' }],
+    issues: ['B', 'C', 'D', 'E'].map((letter) => `error verplicht_leeg ${letter}4`),
+  },
+  {
+    name: 'vaste-breedte.csv',
+    origin: 'a database export that pads its cells with spaces',
+    bytes: () => windows1252(crlf(HEADER.replaceAll(';', '   ;'), ROW.replaceAll(';', '        ;'))),
+    rows: [voucher(2)],
+  },
+  {
+    name: 'bsn-in-een-toelichting.csv',
+    origin: 'a system with free text in which somebody wrote a citizen service number',
+    bytes: () => windows1252(crlf(`${HEADER};opleiding`, `${ROW};mbo, BSN 1112.22.333`)),
+    issues: ['error bsn_tekst opleiding'],
+  },
+  {
+    name: 'zaaknummers.csv',
+    origin: 'a system with case numbers of nine digits, of which one in eleven passes by chance',
+    bytes: () =>
+      windows1252(
+        crlf(
+          `${HEADER};zaak`,
+          ...Array.from({ length: 11 }, (_, at) => `${ROW.replace('V1', `V${at}`)};${200_000_000 + at}`),
+        ),
+      ),
+    rows: Array.from({ length: 11 }, (_, at) => voucher(at + 2, { vouchernummer: `V${at}` })),
+    issues: ['notice kolom_onbekend F1'],
+  },
 ];
