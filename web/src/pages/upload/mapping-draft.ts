@@ -37,7 +37,7 @@ export function stillMissing(mapping: Mapping, ours: readonly OurColumn[]): read
 }
 
 /** Our columns by what a person must do with them; those that need nothing are folded away. */
-export interface ColumnParts {
+interface ColumnParts {
   readonly needed: readonly OurColumn[];
   readonly optional: readonly OurColumn[];
   readonly ready: readonly OurColumn[];
