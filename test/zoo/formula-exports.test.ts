@@ -84,8 +84,16 @@ async function inBrowser() {
 }
 
 const LATE = {
-  ...{ project: 'R', dataset: 'vouchers', municipality: null, municipalityName: null, period: '2025-B1' },
-  ...{ state: 'te_laat', due: '2025-03-14', lock: '2025-04-14', acceptedAt: null, until: null },
+  project: 'R',
+  dataset: 'vouchers',
+  municipality: null,
+  municipalityName: null,
+  period: '2025-B1',
+  state: 'te_laat',
+  due: '2025-03-14',
+  lock: '2025-04-14',
+  acceptedAt: null,
+  until: null,
 } as const;
 
 /** A participant whose free texts are this one. */

@@ -28,7 +28,7 @@ export function zooTable(): string {
     '  a password told as an old workbook, two kinds of document types (read as text), a sheet stretched by formats to its',
     '  last cell, a formula without result (read as empty), a shared text that does not exist (still read as empty).',
     `- Now: ${all.length} of ${all.length} come out as contract §1 asks; ${all.length - other.length} (${share} %) are read as their maker meant or refused`,
-    '  with the right message. The others nobody can tell from what they look like:',
+    '  with the right message. The others are read as they stand:',
     ...other.map(({ name, notAsMeant }) => `  - \`${name}\`: ${notAsMeant}.`),
     '',
     ...groups,
