@@ -3,7 +3,7 @@ import type { Actor } from '../auth/actor.ts';
 import type { Grant } from './route.ts';
 
 /** Of which projects someone may see remarks on rows of a municipality; null: of none. */
-export type RemarkReach = ((project: string) => boolean) | null;
+type RemarkReach = ((project: string) => boolean) | null;
 
 /**
  * How far a person's rights reach among remarks (contract §5): all for who administers the region, all of named

@@ -1,4 +1,6 @@
 import { mayHoldBsn, personalWords } from '../../shared/guard/answers-guard.ts';
+import { passesElevenTest } from '../../shared/guard/eleven-test.ts';
+import { standAloneNumber } from '../../shared/guard/stand-alone-number.ts';
 import type { ProblemIssue } from '../../shared/api/problem.schema.ts';
 import { stepKey } from '../../shared/reference-date/extract-row.ts';
 import type { RowRemark } from '../../shared/reference-date/remark.ts';
@@ -46,16 +48,20 @@ const NO_ROW =
   'het extract heeft geen rij met dit project en deelnemernummer: neem beide over zoals ze in het extract staan';
 
 function textFault(text: string): string | null {
-  if (mayHoldBsn([text, ...numbersIn(text)]))
+  if (mayHoldBsn([text]) || holdsElevenProof(text))
     return 'bevat een nummer dat een BSN kan zijn: haal het weg, de rij wijst de deelnemer al aan';
   const [word] = personalWords(text);
   return word === undefined ? null : `bevat ${word}: haal dat weg, een opmerking gaat over de rij`;
 }
 
-/** What in a text is written as a number of its own, as `123 456 782`: stricter than for files, where a cell is one. */
-function numbersIn(text: string): string[] {
+/** Whether a number of its own in a text, as `123 456 782`, passes: stricter than for files, where a cell is one. */
+function holdsElevenProof(text: string): boolean {
   const words = text.split(/\s+/).map((word) => word.replace(/^[("'‘“]+|[)"'’”.,;:!?]+$/g, ''));
-  return words.flatMap((word, from) =>
-    /\d/.test(word) ? [1, 2, 3, 4].map((length) => words.slice(from, from + length).join(' ')) : [],
-  );
+  return words.some((word, from) => {
+    if (!/\d/.test(word)) return false;
+    return [1, 2, 3, 4].some((length) => {
+      const number = standAloneNumber(words.slice(from, from + length).join(' '));
+      return number !== null && passesElevenTest(number);
+    });
+  });
 }

@@ -18,7 +18,7 @@ export interface MissingSource {
 }
 
 /** Tells of a municipality at D what is missing, given what an extract made now would rest on. */
-export type MissingAt = (
+type MissingAt = (
   date: IsoDate,
   municipality: string,
   inputs: readonly ExtractInput[],
