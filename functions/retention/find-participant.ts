@@ -72,9 +72,8 @@ export async function frozenRowsOf(
   isTheirs: (project: string, number: string) => boolean,
 ): Promise<FrozenRow[]> {
   const found: FrozenRow[] = [];
-  for (const { date, municipality, extract } of await extractsOf(ports, programme, records)) {
-    const file = extract.files.find(({ name }) => name === 'extract.json');
-    const key = file === undefined ? null : frozenKey(extract.prefix, file);
+  for (const { date, municipality, extract } of onceEach(await extractsOf(ports, programme, records))) {
+    const key = rowsKey(extract);
     const bytes = key === null ? null : await ports.archive.get(key);
     if (bytes === null) continue;
     const rows = JSON.parse(new TextDecoder().decode(bytes)) as ExtractRow[];
@@ -89,26 +88,35 @@ export async function frozenRowsOf(
   return found;
 }
 
-/** Every extract of a programme, the same bytes in the same state once. */
+/** Every extract of a programme, also those that another took the place of. */
 export async function extractsOf(
   { referenceDates }: Pick<Ports, 'referenceDates'>,
   programme: string,
   records: readonly ReferenceRecord[],
 ): Promise<{ date: string; municipality: string; extract: FrozenExtract }[]> {
   const earlier = await referenceDates.versions(programme);
-  const all = [
+  return [
     ...earlier.map(({ date, municipality, version }) => ({ date, municipality, extract: version })),
     ...records.flatMap(({ date, municipality, extract }) =>
       extract === null ? [] : [{ date, municipality, extract }],
     ),
   ];
-  const once = new Map(
-    all.map((each) => [
-      `${each.extract.prefix} ${each.extract.state} ${each.extract.files.find(({ name }) => name === 'extract.json')?.sha256 ?? ''}`,
-      each,
-    ]),
-  );
+}
+
+/** The same rows once: as definitive where they ever were. */
+function onceEach<Of extends { readonly extract: FrozenExtract }>(all: readonly Of[]): Of[] {
+  const once = new Map<string, Of>();
+  for (const each of all) {
+    const key = rowsKey(each.extract) ?? '';
+    if (once.get(key)?.extract.state !== 'definitief') once.set(key, each);
+  }
   return [...once.values()];
+}
+
+/** Where the rows of an extract lie. */
+function rowsKey(extract: FrozenExtract): string | null {
+  const file = extract.files.find(({ name }) => name === 'extract.json');
+  return file === undefined ? null : frozenKey(extract.prefix, file);
 }
 
 /** Remarks on rows under a number. */

@@ -1,6 +1,5 @@
 import { isUnfinished } from '../../shared/submission/unfinished.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
-import { issuePageKey } from '../ingest/issue-pages.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { PurgeCounts, Series } from '../ports/retention.port.ts';
 import { EXTRACTS } from '../reference-date/frozen-place.ts';
@@ -80,17 +79,19 @@ function usedIn(series: Series, all: readonly PersonalSubmission[]): string[] {
 }
 
 async function describe(
-  { rowKeeping }: Pick<Ports, 'rowKeeping'>,
+  { rowKeeping, archiveRemoval }: Pick<Ports, 'rowKeeping' | 'archiveRemoval'>,
   submission: Submission,
   participants: boolean,
 ): Promise<PurgedSubmission> {
-  const { id, programme, project, dataset, municipality, period, sha256, size, issuePages } = submission;
-  const pages = participants ? (issuePages?.pages ?? 0) : 0;
+  const { id, programme, project, dataset, municipality, period, sha256, size } = submission;
+  const issuePages: string[] = [];
+  // Also those of a check that was done again, which the record no longer names.
+  if (participants) for await (const key of archiveRemoval.keys(`issues/${id}/`)) issuePages.push(key);
   return {
     ...{ id, programme, project, dataset, municipality, period, sha256, size },
     rows: await rowKeeping.count(id),
     // A file that was received stays as long as its time runs (design.md rule 1).
     file: participants && submission.fileKept,
-    issuePages: Array.from({ length: pages }, (_, page) => issuePageKey(issuePages?.prefix ?? '', page + 1)),
+    issuePages,
   };
 }

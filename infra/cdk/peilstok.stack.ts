@@ -122,6 +122,8 @@ export class PeilstokStack extends Stack {
       figuresQueue.queue.grantSendMessages(each);
     }
     storage.grantLock(referenceDate);
+    storage.grantAnchor(sweep);
+    storage.grantPurge(sweep);
     for (const each of [sweep, api]) {
       ingestQueue.queue.grantSendMessages(each);
       referenceDateQueue.queue.grantSendMessages(each);

@@ -1,5 +1,6 @@
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as logs from 'aws-cdk-lib/aws-logs';
 import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Duration, TimeZone } from 'aws-cdk-lib';
@@ -10,7 +11,7 @@ export class Schedules extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    props: { readonly sweep: lambda.IFunction; readonly reminders: lambda.IFunction },
+    props: { readonly sweep: lambda.Function; readonly reminders: lambda.IFunction },
   ) {
     super(scope, id);
     new Schedule(this, 'Sweep', {
@@ -34,6 +35,20 @@ export class Schedules extends Construct {
         maxEventAge: Duration.hours(6),
       }),
       description: 'Reminds leads by mail of what is not in',
+    });
+    const broken = new logs.MetricFilter(this, 'BrokenTrails', {
+      logGroup: props.sweep.logGroup,
+      filterPattern: logs.FilterPattern.stringValue('$.message', '=', 'audit-trail-broken'),
+      metricNamespace: 'Peilstok',
+      metricName: 'BrokenTrails',
+    });
+    new cloudwatch.Alarm(this, 'BrokenTrailsAlarm', {
+      metric: broken.metric({ period: Duration.hours(1), statistic: 'Sum' }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+      alarmDescription: 'An audit trail is not as it was written. See docs/runbook.md#audit-trail-broken',
     });
     new cloudwatch.Alarm(this, 'RemindersAlarm', {
       metric: props.reminders.metricErrors({ period: Duration.hours(1) }),

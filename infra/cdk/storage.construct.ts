@@ -4,6 +4,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { INDEX } from '../../functions/adapters/dynamo/table.ts';
+import { ANCHORS } from '../../functions/audit/trail-anchors.ts';
 import { EXTRACTS } from '../../functions/reference-date/frozen-place.ts';
 
 export interface StorageProps {
@@ -70,6 +71,17 @@ export class Storage extends Construct {
   /** Lets a function lock what it freezes, for longer only: S3 shortens a lock for nobody without the bypass. */
   grantLock(grantee: iam.IGrantable): void {
     this.allow(grantee, ['s3:PutObjectRetention'], `${EXTRACTS}/*`);
+  }
+
+  /** Lets a function anchor audit trails in objects that nobody changes. */
+  grantAnchor(grantee: iam.IGrantable): void {
+    this.allow(grantee, ['s3:PutObjectRetention'], `${ANCHORS}/*`);
+  }
+
+  /** Lets a function take away what the retention time no longer keeps; a lock holds against it all the same. */
+  grantPurge(grantee: iam.IGrantable): void {
+    const actions = ['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:GetObjectRetention'];
+    for (const kind of ['files', 'issues', 'remarks', EXTRACTS]) this.allow(grantee, actions, `${kind}/*`);
   }
 
   private allow(grantee: iam.IGrantable, actions: string[], keys: string): void {

@@ -201,7 +201,7 @@ describe('a purge after the retention time', () => {
   test('another plan than was seen is not carried out, nor one beside one', async () => {
     await expired('moved');
     const { fingerprint } = await planOf('moved');
-    await deliver(ports, 'moved-d3', slotOf('moved', 'deelnemers', '2025-B5'), [participant('DN-4')]);
+    await deliver(ports, 'moved-d3', slotOf('moved', 'deelnemers', '2025-B5'), [participant('DN-4', {})]);
     expect(await confirm('moved', fingerprint)).toBe('veranderd');
     await confirm('moved');
     expect(await confirm('moved')).toBe('loopt al');
