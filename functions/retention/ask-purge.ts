@@ -81,7 +81,7 @@ export async function confirmPurge(
 export const subjectOf = (number: number): string => `purge/${number}`;
 
 /** Numbers of a purge as the trail tells them. */
-export function textOf(counts: PurgeCounts): string {
+function textOf(counts: PurgeCounts): string {
   return Object.entries(counts)
     .map(([what, count]) => `${what} ${String(count)}`)
     .join(', ');

@@ -13,14 +13,14 @@ import { extractsOf, frozenRowsOf, keptRows, remarksOn } from './find-participan
 import { personalSubmissions, type PersonalSubmission } from './participant-data.ts';
 
 /** What a participant may ask (AVG art. 15, 16 and 17). */
-export const INQUIRY_KINDS = ['inzage', 'rectificatie', 'wissen'] as const;
+type InquiryKind = 'inzage' | 'rectificatie' | 'wissen';
 
 /** A request of one participant, as the person who handles it passes it on. */
 export interface Inquiry {
   /** null: every project. */
   readonly project: string | null;
   readonly deelnemernummer: string;
-  readonly kind: (typeof INQUIRY_KINDS)[number];
+  readonly kind: InquiryKind;
   readonly reason: string;
   readonly by: string;
   /** Finds already shown. */

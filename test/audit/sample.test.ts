@@ -49,7 +49,7 @@ test('the same seed over the same extract draws the same rows; seed and result a
   expect(first.rows).toHaveLength(3);
   expect(again.rows).toEqual(first.rows);
   expect(first).toMatchObject({ of: 5, seed: 'peildatum-1', state: 'definitief' });
-  expect(made.rows.map(({ csvRow }) => csvRow).sort()).toEqual([2, 3, 4, 5, 6]);
+  expect(made.rows.map(({ csvRow }) => csvRow).sort((a, b) => a - b)).toEqual([2, 3, 4, 5, 6]);
   expect(made.seed).not.toBe('');
   const kept = samplesSchema.parse(await (await ask('GET', `${DATE}/sample`)).json());
   expect(kept).toEqual([first, again, made]);
@@ -92,11 +92,9 @@ test('one participant: all that is kept, what may not be erased and why; the num
   const found = inquirySchema.parse(await (await ask('POST', path, body)).json());
   expect(found.retention).toEqual({ state: 'loopt', until: '2035-12-31' });
   const places = found.rows.flatMap((row) => row.found.map((at) => at));
-  expect(places.map(({ submission, row, allowed }) => [submission, row, allowed]).sort()).toEqual([
-    ['s-activities', 4, false],
-    ['s-old', 7, false],
-    ['s-people', 7, false],
-  ]);
+  expect(
+    places.map(({ submission, row, allowed }) => `${submission} ${row} ${String(allowed)}`).sort(),
+  ).toEqual(['s-activities 4 false', 's-old 7 false', 's-people 7 false']);
   // Two files with the same row show it once.
   expect(found.rows).toHaveLength(2);
   const why = (submission: string) => places.find((each) => each.submission === submission)?.why;

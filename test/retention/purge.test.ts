@@ -244,6 +244,23 @@ describe('before the retention time', () => {
     expect(rows).toHaveLength(1);
   });
 
+  test('a pack written anew after it was looked at stays, though nothing names it yet', async () => {
+    await setRetention(ports, 'anew', undefined);
+    const row = participant('DN-9', {});
+    await deliver(ports, 'anew-x1', slotOf('anew', 'deelnemers'), [row], true);
+    const write = () =>
+      ports.rows.write({ ...slotOf('anew', 'deelnemers'), id: 'anew-d2' }, async (take) => take(row), 1);
+    let asked = 0;
+    const removed = await ports.rowKeeping.removeUnnamed(slotOf('anew', 'deelnemers'), async () => {
+      if ((asked += 1) === 2) await write();
+      return [];
+    });
+    expect(removed).toBe(0);
+    const left = await ports.rowKeeping.countUnnamed(slotOf('anew', 'deelnemers'), ['anew-d2']);
+    expect([left, await ports.rowKeeping.count('anew-d2')]).toEqual([0, 1]);
+    for await (const pack of ports.rows.read('anew-d2')) expect(pack).toHaveLength(1);
+  });
+
   test('nothing goes while someone hands in, who has written packs that nothing names yet', async () => {
     const series = slotOf('stays', 'deelnemers');
     await ports.rowKeeping.forget({ ...series, id: 'stays-x1' });
