@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recompute } from '../../functions/figures/recompute.ts';
+import { requestAction } from '../../functions/reference-date/request-action.ts';
 import { confirmPurge, planPurge, type PurgePlan } from '../../functions/retention/ask-purge.ts';
 import { carryOutPurges } from '../../functions/retention/carry-out-purge.ts';
 import { isPurged } from '../../functions/retention/is-purged.ts';
@@ -111,6 +112,18 @@ describe('a purge after the retention time', () => {
     });
     expect(await isPurged(ports, 'whole')).toBe(true);
     expect(await isPurged(ports, 'stays')).toBe(false);
+  });
+
+  test('freezes nothing more: an extract made now would lack who was removed', async () => {
+    const asked = { action: 'trial', by: 'esf@x.nl', role: 'esf', reason: null, remarks: [] } as const;
+    const gm = (await current('whole')).esf?.municipalities[0]?.code ?? '';
+    const refused = await requestAction(ports, await current('whole'), '2025-07-01', gm, asked);
+    expect(refused).toMatchObject({
+      kind: 'refused',
+      title: 'De bewaartermijn van dit programma is voorbij',
+    });
+    const kept = await requestAction(ports, await current('stays'), '2026-07-01', gm, asked);
+    expect(kept).toBeNull();
   });
 
   test('stopped after every single write and begun again ends the same, and is on the trail once', async () => {
