@@ -19,6 +19,7 @@ import { progressRoutes } from './routes/progress.routes.ts';
 import { projectRoutes } from './routes/projects.routes.ts';
 import { referenceCheckRoutes } from './routes/reference-checks.routes.ts';
 import { referenceDateRoutes } from './routes/reference-dates.routes.ts';
+import { referenceReportRoutes } from './routes/reference-report.routes.ts';
 import { referenceReviewRoutes } from './routes/reference-review.routes.ts';
 import { retentionRoutes } from './routes/retention.routes.ts';
 import { slotHistoryRoutes } from './routes/slot-history.routes.ts';
@@ -51,5 +52,6 @@ export const handlers: Handlers = {
   ...retentionRoutes,
   ...referenceCheckRoutes,
   ...referenceReviewRoutes,
+  ...referenceReportRoutes,
   ...referenceDateRoutes,
 };

@@ -8,6 +8,7 @@ import {
   referenceActionInputSchema,
   referenceDatesSchema,
 } from '../../shared/api/reference-dates.schema.ts';
+import { referenceReportSchema } from '../../shared/api/reference-report.schema.ts';
 import type { RouteRow } from './route.ts';
 
 const administrators = { esf: 'region', beheerder: 'region' } as const;
@@ -54,6 +55,16 @@ export const REFERENCE_DATE_ROUTES = {
     on: 'programme',
     allow: administrators,
     answers: { 200: manifestSchema },
+  },
+  // Before the row that takes any file.
+  referenceReport: {
+    method: 'get',
+    path: '/programmes/{p}/reference-dates/{date}/{gm}/report',
+    summary: 'What the printed report of a municipality at a reference date tells, from what was frozen',
+    on: 'programme',
+    allow: administrators,
+    query: extractQuerySchema,
+    answers: { 200: referenceReportSchema },
   },
   extract: {
     method: 'get',

@@ -52,12 +52,7 @@ async function municipalityManifest(
   extract: Omit<FrozenExtract, 'prefix'>,
 ) {
   const { state, frozenAt, by, programmeVersion, retainUntil, files, counts } = extract;
-  const submissions = await Promise.all(
-    extract.inputs.map(async (input) => {
-      const submission = await ports.submissions.get(input.submission);
-      return { ...input, sha256: submission?.sha256 ?? null, acceptedAt: submission?.committedAt ?? null };
-    }),
-  );
+  const submissions = await submissionsOf(ports, extract);
   return {
     municipality,
     state,
@@ -70,4 +65,17 @@ async function municipalityManifest(
     counts,
     submissions,
   };
+}
+
+/** The submissions that an extract rests on, with the hash of each file and when it was accepted. */
+export async function submissionsOf(
+  ports: Pick<Ports, 'submissions'>,
+  { inputs }: Pick<FrozenExtract, 'inputs'>,
+) {
+  return Promise.all(
+    inputs.map(async (input) => {
+      const submission = await ports.submissions.get(input.submission);
+      return { ...input, sha256: submission?.sha256 ?? null, acceptedAt: submission?.committedAt ?? null };
+    }),
+  );
 }

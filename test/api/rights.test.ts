@@ -77,6 +77,7 @@ const MAY: Record<RouteId, readonly Person[]> = {
   allocation: ['esf', 'beheerder'],
   factors: ['esf', 'beheerder'],
   manifest: ['esf', 'beheerder'],
+  referenceReport: ['esf', 'beheerder'],
   extract: ['esf', 'reviewer', 'beheerder'],
   referenceAction: ['esf', 'reviewer', 'beheerder'],
 };
