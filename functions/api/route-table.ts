@@ -1,6 +1,11 @@
 import * as z from 'zod';
 import { auditPageSchema, auditQuerySchema } from '../../shared/api/audit.schema.ts';
-import { budgetQuerySchema, budgetSchema } from '../../shared/api/budget.schema.ts';
+import {
+  budgetQuerySchema,
+  budgetSchema,
+  realisedQuerySchema,
+  realisedSchema,
+} from '../../shared/api/budget.schema.ts';
 import { dashboardQuerySchema, dashboardSchema } from '../../shared/api/dashboard.schema.ts';
 import { issuesQuerySchema, issuesSchema } from '../../shared/api/issues.schema.ts';
 import { meSchema } from '../../shared/api/me.schema.ts';
@@ -130,6 +135,15 @@ export const ROUTES = {
     allow: { management: 'region', beheerder: 'region' },
     query: budgetQuerySchema,
     answers: { 200: budgetSchema },
+  },
+  realised: {
+    method: 'get',
+    path: '/programmes/{p}/budget/realised',
+    summary: 'Budget beside what was realised at a date, as JSON or CSV',
+    on: 'programme',
+    allow: { management: 'region', beheerder: 'region' },
+    query: realisedQuerySchema,
+    answers: { 200: realisedSchema },
   },
   listSubmissions: {
     method: 'get',

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { dashboardQuerySchema } from './dashboard.schema.ts';
+import { dateSchema, instantSchema } from './common.schema.ts';
 
 /** Income and expense in euros. */
 const moneySchema = z.object({ income: z.number(), expense: z.number() });
@@ -14,6 +16,13 @@ export const budgetQuerySchema = z.strictObject({
     .regex(/^(null|(19|20)\d{2}|2100)$/, yearFault)
     .transform((text) => (text === 'null' ? null : Number(text)))
     .optional(),
+});
+
+/** A year as in the budget; what was handed in as in the dashboard. */
+export const realisedQuerySchema = z.strictObject({
+  ...budgetQuerySchema.shape,
+  ...dashboardQuerySchema.pick({ asOf: true, known: true }).shape,
+  format: z.enum(['json', 'csv']).default('json'),
 });
 
 /** Totals of a year (contract §3, §5), gross and net of transfers, with what does not add up. */
@@ -42,3 +51,39 @@ export const budgetSchema = z.object({
     }),
   ),
 });
+export type Budget = z.output<typeof budgetSchema>;
+
+/** null where nothing is known, which is not zero. */
+const amountsSchema = z.object({ income: z.number().nullable(), expense: z.number().nullable() });
+const comparedShape = { budget: amountsSchema, realised: amountsSchema };
+
+/** Budget beside what was realised to date, in euros (contract §1, financien). */
+export const realisedSchema = z.object({
+  year: z.number().int().nullable(),
+  asOf: dateSchema,
+  known: instantSchema.nullable(),
+  projects: z.array(
+    z.object({
+      code: z.string(),
+      /** Whether the project hands in `financien`. */
+      reports: z.boolean(),
+      /** The end of the latest period of which it handed them in. */
+      through: dateSchema.nullable(),
+      ...comparedShape,
+      posts: z.array(
+        z.object({
+          nr: z.string(),
+          /** null: the budget has this post no more. */
+          label: z.string().nullable(),
+          pm: z.enum(['income', 'expense', 'both']).nullable(),
+          state: z.enum(['toegezegd', 'gevraagd', 'ongedekt']).nullable(),
+          ...comparedShape,
+        }),
+      ),
+    }),
+  ),
+  /** Of the projects that handed in a position, so that like is compared with like. */
+  lines: z.array(z.object({ code: z.string(), ...comparedShape })),
+  programme: z.object(comparedShape),
+});
+export type RealisedMoney = z.output<typeof realisedSchema>;

@@ -32,6 +32,7 @@ const MAY: Record<RouteId, readonly Person[]> = {
   getExceptions: ['lead', 'other-lead', 'management', 'beheerder'],
   putException: ['beheerder'],
   budget: ['management', 'beheerder'],
+  realised: ['management', 'beheerder'],
   listSubmissions: ['lead', 'beheerder'],
   slotHistory: ['lead', 'beheerder'],
   getProgress: ['lead', 'beheerder'],

@@ -1,11 +1,10 @@
-import { endOfDay } from '../../../shared/dates/amsterdam.ts';
-import { isIsoDate } from '../../../shared/dates/iso-date.ts';
 import type { Dashboard } from '../../../shared/api/dashboard.schema.ts';
 import { figuresAt } from '../../../shared/figures/figures-at.ts';
 import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
 import { deliveriesSeen, deliveryAnswer } from '../delivery-answer.ts';
 import { figureAnswer } from '../figure-answer.ts';
 import { programmeFigures } from '../fresh-figures.ts';
+import { momentOf } from '../moment-of.ts';
 import { nextLink } from '../next-link.ts';
 import { parsePage } from '../read-request.ts';
 import { json } from '../route.ts';
@@ -52,8 +51,3 @@ export const dashboardRoutes = {
     return json(shown.map(deliveryAnswer), 200, nextLink(address, next));
   },
 } satisfies Pick<Handlers, 'dashboard' | 'deliveries'>;
-
-/** `known` as a moment: a date holds through its end, a moment in any zone is told in UTC. */
-function momentOf(known: string): string {
-  return isIsoDate(known) ? endOfDay(known) : new Date(known).toISOString();
-}
