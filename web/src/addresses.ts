@@ -40,3 +40,9 @@ export function slotHistoryAddress(
   });
   return `/programma/${programme}/geschiedenis?${query}`;
 }
+
+/** All reference dates of a programme, one of them, or one municipality at it. */
+export function referenceAddress(programme: string, date?: string, municipality?: string): string {
+  const parts = [date, municipality].filter((part) => part !== undefined);
+  return ['', 'programma', programme, 'peilmomenten', ...parts].join('/');
+}

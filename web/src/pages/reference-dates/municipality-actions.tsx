@@ -1,21 +1,15 @@
-import { useState } from 'preact/hooks';
-import type { ReferenceMunicipality } from '../../api/answers.ts';
+import { useRef, useState } from 'preact/hooks';
+import type { ReferenceDate, ReferenceMunicipality } from '../../api/answers.ts';
+import { referenceAddress } from '../../addresses.ts';
 import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { apiPath, sendJson } from '../../api/client.ts';
 import { Failure } from '../../components/states.tsx';
-import { FeedbackForm } from './feedback-form.tsx';
-import type { Remark } from './feedback-form.tsx';
+import { formatDate } from '../../format/date.ts';
+import { REFERENCE_WORDS } from '../../format/words.ts';
 
 type Action = ReferenceMunicipality['actions'][number];
 
-const LABELS: Readonly<Record<Action, string>> = {
-  trial: 'Proef maken',
-  submit: 'Indienen',
-  feedback: 'Terugkoppelen',
-  finalise: 'Definitief maken',
-  reopen: 'Heropenen',
-};
 const BUSY: Readonly<Record<Action, string>> = {
   trial: 'De proef wordt gemaakt…',
   submit: 'Het extract wordt ingediend…',
@@ -26,64 +20,89 @@ const BUSY: Readonly<Record<Action, string>> = {
 
 interface MunicipalityActionsProps {
   readonly programme: string;
-  readonly date: string;
+  readonly date: ReferenceDate;
   readonly municipality: ReferenceMunicipality;
   readonly reload: () => void;
 }
 
-/** What may be asked now for a municipality; making it final is asked twice, because it cannot be undone. */
+/** What may be asked now for a municipality; the focus stays here while buttons come and go. */
 export function MunicipalityActions({ programme, date, municipality, reload }: MunicipalityActionsProps) {
-  const { code, name, actions, pending } = municipality;
-  const [asking, setAsking] = useState<'feedback' | 'finalise' | null>(null);
+  const { code, name, actions, pending, state, remarkCounts } = municipality;
+  const [finalising, setFinalising] = useState(false);
+  const [asked, setAsked] = useState<Action | null>(null);
   const [problem, setProblem] = useState<ApiError | null>(null);
+  const box = useRef<HTMLDivElement>(null);
 
-  const ask = (action: Action, remarks: readonly Remark[] = []): void => {
-    setAsking(null);
+  const show = (confirm: boolean): void => {
+    setFinalising(confirm);
+    box.current?.focus();
+  };
+  const ask = (action: Action): void => {
+    show(false);
     setProblem(null);
-    const body = action === 'feedback' ? { remarks } : {};
-    sendJson('POST', apiPath('programmes', programme, 'reference-dates', date, code, action), body)
+    setAsked(action);
+    sendJson('POST', apiPath('programmes', programme, 'reference-dates', date.date, code, action), {})
       .then(reload)
-      .catch((error: unknown) => setProblem(asApiError(error)));
+      .catch((error: unknown) => {
+        setAsked(null);
+        setProblem(asApiError(error));
+      });
   };
-  const press = (action: Action): void => {
-    if (action === 'feedback' || action === 'finalise') setAsking(action);
-    else ask(action);
-  };
+  const busy = pending ?? null;
+  const strongest = mainAction(state, remarkCounts.open);
+  const button = (action: Action, label: string, press: () => void) => (
+    <button type="button" class={`action ${action === strongest ? 'action--strong' : ''}`} onClick={press}>
+      {label}
+      <span class="visually-hidden"> voor {name}</span>
+    </button>
+  );
 
-  if (pending !== null) return <p role="status">{BUSY[pending]}</p>;
   return (
-    <>
+    <div class="stack stack--tight" ref={box} tabIndex={-1} role="group" aria-label={`Stappen voor ${name}`}>
+      <p class="small strong" role="status">
+        {busy !== null
+          ? BUSY[busy]
+          : asked !== null && `De stand is nu: ${REFERENCE_WORDS[state].toLowerCase()}.`}
+      </p>
       {problem !== null && <Failure error={problem} />}
-      {asking === null && actions.length > 0 && (
+      {busy === null && !finalising && actions.length > 0 && (
         <div class="actions">
-          {actions.map((action) => (
-            <button key={action} type="button" class="action" onClick={() => press(action)}>
-              {LABELS[action]}
-              <span class="visually-hidden"> voor {name}</span>
-            </button>
-          ))}
+          {actions.includes('trial') && button('trial', 'Proef maken', () => ask('trial'))}
+          {actions.includes('submit') && button('submit', submitWord(state), () => ask('submit'))}
+          {actions.includes('feedback') && (
+            <a class="action" href={`${referenceAddress(programme, date.date, code)}#opmerkingen`}>
+              Terugkoppelen<span class="visually-hidden"> voor {name}</span>
+            </a>
+          )}
+          {actions.includes('finalise') && button('finalise', 'Definitief maken', () => show(true))}
         </div>
       )}
-      {asking === 'finalise' && (
-        <div class="stack stack--tight" role="group" aria-label={`Definitief maken van ${name}`}>
-          <p class="small">Een definitief extract verandert nooit meer en kan niet worden teruggenomen.</p>
+      {finalising && (
+        <div class="stack stack--tight">
+          <p class="small">
+            Peilstok maakt het extract van {name} opnieuw uit wat nu geldt en zet het op slot t/m{' '}
+            {formatDate(date.retention.until)}. Heropenen kan daarna alleen met twee mensen.
+            {remarkCounts.open > 0 && ` Let op: ${remarkCounts.open} van de opmerkingen staan nog open.`}
+          </p>
           <div class="actions">
             <button type="button" class="action action--strong" onClick={() => ask('finalise')}>
               Ja, definitief maken
             </button>
-            <button type="button" class="action" onClick={() => setAsking(null)}>
+            <button type="button" class="action" onClick={() => show(false)}>
               Annuleren
             </button>
           </div>
         </div>
       )}
-      {asking === 'feedback' && (
-        <FeedbackForm
-          id={`${date}-${code}`}
-          send={(remarks) => ask('feedback', remarks)}
-          cancel={() => setAsking(null)}
-        />
-      )}
-    </>
+    </div>
   );
+}
+
+function submitWord(state: ReferenceMunicipality['state']): string {
+  return state === 'ingediend' || state === 'teruggekoppeld' ? 'Opnieuw indienen' : 'Indienen';
+}
+
+function mainAction(state: ReferenceMunicipality['state'], openRemarks: number): Action {
+  if (state === 'open') return 'trial';
+  return state === 'proef' || openRemarks > 0 ? 'submit' : 'finalise';
 }

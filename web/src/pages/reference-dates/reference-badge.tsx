@@ -23,3 +23,13 @@ export function ReferenceBadge({ state }: { readonly state: State }) {
     </span>
   );
 }
+
+/** That what is shown is a try-out, or rests on example weights, so that nobody takes it for the real thing. */
+export function ReferenceTags({ trial, example }: Pick<ReferenceMunicipality, 'trial' | 'example'>) {
+  return (
+    <>
+      {trial && <span class="tag">proefgemeente</span>}{' '}
+      {example && <span class="tag tag--example">voorbeeld</span>}
+    </>
+  );
+}

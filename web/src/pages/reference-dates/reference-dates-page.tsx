@@ -1,64 +1,76 @@
+import type { ComponentChildren } from 'preact';
 import { useRoute } from 'preact-iso';
-import { useEffect } from 'preact/hooks';
 import type { ReferenceDate } from '../../api/answers.ts';
-import { apiPath } from '../../api/client.ts';
-import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { referenceConclusion } from '../../conclusions/reference-conclusion.ts';
 import { hasRole, useMe } from '../../session/me.tsx';
-import { ReferenceDatePanel } from './reference-date-panel.tsx';
+import { CalendarDate } from './calendar-date.tsx';
+import { ReviewerNotice } from './reviewer-notice.tsx';
+import { useReferenceDates } from './use-reference-dates.ts';
 
-const LOOK_AGAIN = 1500;
+/** So many dates that have passed stand open; earlier ones are folded. */
+const RECENT = 2;
 
-/** The reference dates of a programme: freeze per municipality, download what was frozen. */
+/** The calendar of reference dates: per date and municipality how far it is and what is missing. */
 export function ReferenceDatesPage() {
   const { params } = useRoute();
   const me = useMe();
   const id = params['programme'] ?? '';
-  const dates = useResource<readonly ReferenceDate[]>(apiPath('programmes', id, 'reference-dates'));
-  const busy =
-    dates.data?.some(({ municipalities }) => municipalities.some(({ pending }) => pending !== null)) ?? false;
-  useEffect(() => {
-    if (!busy) return undefined;
-    const timer = setInterval(dates.reload, LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [busy, dates.reload]);
-
-  const past = dates.data?.filter(({ date }) => date <= me.today) ?? [];
-  const coming = dates.data?.filter(({ date }) => date > me.today) ?? [];
-  const panel = (date: ReferenceDate, open: boolean) => (
-    <ReferenceDatePanel
-      key={date.date}
-      programme={id}
-      date={date}
-      open={open}
-      administers={hasRole(me, id, ['esf', 'beheerder'])}
-      reload={dates.reload}
-    />
-  );
+  const dates = useReferenceDates(id);
+  const administers = hasRole(me, id, ['esf', 'beheerder']);
+  const all = dates.data ?? [];
+  const past = all.filter(({ date }) => date <= me.today);
+  const coming = all.filter(({ date }) => date > me.today).toReversed();
+  const list = (of: readonly ReferenceDate[]) =>
+    of.map((date) => <CalendarDate key={date.date} programme={id} date={date} today={me.today} />);
   return (
     <div class="stack">
       <header class="lead">
         <PageTitle documentTitle="Peilmomenten">Peilmomenten</PageTitle>
+        {dates.data !== null && <p class="lead__verdict">{referenceConclusion(all, me.today)}</p>}
         <p>
-          Op een peilmoment wordt per gemeente de caseload vastgelegd, met bewijs en voortgang. Een definitief
-          extract verandert nooit meer.
+          Op een peilmoment legt u per gemeente vast wie in de caseload zat, met welk bewijs en welke
+          voortgang. Een definitief extract verandert nooit meer.
         </p>
-        {dates.data !== null && <p class="lead__verdict">{referenceConclusion(dates.data, me.today)}</p>}
+        {administers && (
+          <p>
+            <a href={`/programma/${id}/bewaren`}>Bewaren, wissen en inzage</a>
+          </p>
+        )}
       </header>
       <ProgrammeChoice programme={id} page="peilmomenten" />
+      {!administers && <ReviewerNotice agreement={all[0]?.processingAgreement ?? null} />}
       {dates.error !== null && <Failure error={dates.error} retry={dates.reload} />}
       {dates.error === null && dates.data === null && <Loading what="de peilmomenten" />}
       {dates.data?.length === 0 && <Empty>Dit programma heeft geen peilmomenten voor ESF.</Empty>}
-      {past.map((date, index) => panel(date, index === 0))}
-      {coming.length > 0 && (
-        <details>
-          <summary>Komende peilmomenten ({coming.length})</summary>
-          <div class="stack">{coming.toReversed().map((date) => panel(date, false))}</div>
-        </details>
-      )}
+      {list(past.slice(0, RECENT))}
+      <More label="Eerdere peilmomenten" count={past.length - RECENT}>
+        {list(past.slice(RECENT))}
+      </More>
+      {past.length === 0 && list(coming.slice(0, 1))}
+      <More label="Komende peilmomenten" count={coming.length - (past.length === 0 ? 1 : 0)}>
+        {list(past.length === 0 ? coming.slice(1) : coming)}
+      </More>
     </div>
+  );
+}
+
+interface MoreProps {
+  readonly label: string;
+  readonly count: number;
+  readonly children: ComponentChildren;
+}
+
+function More({ label, count, children }: MoreProps) {
+  if (count <= 0) return null;
+  return (
+    <details>
+      <summary>
+        {label} ({count})
+      </summary>
+      <div class="stack panel__body">{children}</div>
+    </details>
   );
 }

@@ -1,0 +1,63 @@
+import type { ReferenceDate, ReferenceMunicipality } from '../api/answers.ts';
+import { formatDate } from '../format/date.ts';
+import { counted } from '../format/words.ts';
+
+/** The steps of a reference date in their order; `klaar` is behind the last. */
+export const REFERENCE_STEPS = ['controleren', 'proef', 'indienen', 'terugkoppelen', 'definitief'] as const;
+export type ReferenceStep = (typeof REFERENCE_STEPS)[number] | 'klaar';
+
+/** What a municipality's reference date waits for, in one sentence, and at which step that is. */
+export interface NextStep {
+  readonly step: ReferenceStep;
+  readonly text: string;
+}
+
+/** The next step of a municipality, said to someone who has never done it (contract §4, states). */
+export function nextReferenceStep(
+  { state, pending, missing, remarkCounts, reopening, corrected, actions }: ReferenceMunicipality,
+  { date, today }: { readonly date: string; readonly today: string },
+): NextStep {
+  if (date > today) return { step: 'controleren', text: `Wacht tot ${formatDate(date)}.` };
+  if (pending !== null) return { step: stepOf(state), text: 'Peilstok is bezig. Dit duurt even.' };
+  const lacking = missing.length === 0 ? '' : ` Er ontbreekt nog wel iets.`;
+  switch (state) {
+    case 'open':
+      return { step: 'proef', text: `Maak een proef om mee te kijken, of dien meteen in.${lacking}` };
+    case 'proef':
+      return { step: 'indienen', text: `Bekijk de proef. Klopt die, dien dan in.${lacking}` };
+    case 'ingediend':
+      if (!actions.includes('finalise'))
+        return { step: 'terugkoppelen', text: 'Bekijk het en koppel terug.' };
+      return {
+        step: 'terugkoppelen',
+        text: 'Koppel terug wat niet klopt. Klopt alles, maak dan definitief.',
+      };
+    case 'teruggekoppeld':
+      if (remarkCounts.open > 0)
+        return {
+          step: 'terugkoppelen',
+          text: `De kartrekker verbetert ${counted(remarkCounts.open, 'opmerking', 'opmerkingen')} en levert opnieuw aan. Dien daarna opnieuw in.`,
+        };
+      return {
+        step: 'definitief',
+        text: 'Is er iets verbeterd, dien dan opnieuw in. Anders: maak definitief.',
+      };
+    case 'definitief':
+      if (reopening !== null)
+        return { step: 'klaar', text: 'Een tweede persoon moet het heropenen goedkeuren of intrekken.' };
+      if (corrected)
+        return { step: 'klaar', text: 'Klaar. Latere correcties komen in het volgende peilmoment.' };
+      return { step: 'klaar', text: 'Klaar. Dit extract verandert niet meer.' };
+  }
+}
+
+/** The step that a date is at: the earliest that a municipality waits for. */
+export function currentStep(date: ReferenceDate, today: string): ReferenceStep {
+  const steps = date.municipalities.map((each) => nextReferenceStep(each, { date: date.date, today }).step);
+  return REFERENCE_STEPS.find((step) => steps.includes(step)) ?? 'klaar';
+}
+
+function stepOf(state: ReferenceMunicipality['state']): ReferenceStep {
+  if (state === 'open') return 'proef';
+  return state === 'proef' ? 'indienen' : state === 'definitief' ? 'klaar' : 'terugkoppelen';
+}
