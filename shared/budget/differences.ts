@@ -82,10 +82,29 @@ function ofProgramme(programme: Programme, year: number): Difference[] {
     return [
       ...compared(`${where}, baten in de programmatabel: som van de regels`, stated.income, income),
       ...compared(`${where}, lasten in de programmatabel: som van de regels`, stated.expense, expense),
-      // Where no project has a budget for the year there is no closing to hold it against.
-      ...(budgets.length === 0 ? [] : compared(closings, stated.closing, sum(budgets.map(closingOf)))),
+      // A year without budgets has no closings: what it left is where the next year began, as far as that is said.
+      ...(budgets.length === 0
+        ? ofNextOpenings(where, stated.closing, parts, year + 1)
+        : compared(closings, stated.closing, sum(budgets.map(closingOf)))),
     ];
   });
+}
+
+/** A closing before the first budgets against what these begin with. */
+function ofNextOpenings(
+  where: string,
+  stated: number | undefined,
+  parts: readonly Project[],
+  next: number,
+): Difference[] {
+  const openings = parts.flatMap((part) => budgetIn(part, next)?.opening ?? []);
+  return openings.length === 0
+    ? []
+    : compared(
+        `${where}, eindstand in de programmatabel: som van de beginstanden van ${next}`,
+        stated,
+        sum(openings.map(centsOf)),
+      );
 }
 
 /** Names the projects that ended an earlier year with a balance and have no budget for this one. */

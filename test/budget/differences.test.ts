@@ -125,6 +125,26 @@ describe('differences with what the programme states', () => {
     expect(found([budget()], 2025, stated(total))).toEqual(differences);
   });
 
+  it.each<[string, Year, NonNullable<ProgrammeFile['stated']>[number], (string | number)[][]]>([
+    [
+      'of the programme',
+      budget({ opening: 10 }),
+      { year: 2024, closing: 1 },
+      [['programma, 2024, eindstand in de programmatabel: som van de beginstanden van 2025', 1, 10]],
+    ],
+    [
+      'of a project',
+      budget({ opening: 10 }),
+      { project: 'P1', year: 2024, closing: 10.01 },
+      [['project P1, 2024, eindstand in de programmatabel: som van de beginstanden van 2025', 10.01, 10]],
+    ],
+    ['as they are', budget({ opening: 10 }), { line: 'A', year: 2024, closing: 10 }, []],
+    ['where no opening is said', budget(), { year: 2024, closing: 1 }, []],
+    ['not of an earlier year', budget({ opening: 10 }), { year: 2023, closing: 1 }, []],
+  ])('closings before the first budgets, against their openings: %s', (_, first, total, differences) => {
+    expect(found([first], total.year, stated(total))).toEqual(differences);
+  });
+
   it('leave out a project counted under another', () => {
     const whole = programme({
       projects: [
