@@ -19,6 +19,21 @@ const SubmissionPage = lazy(() =>
 const ReferenceDatesPage = lazy(() =>
   import('./pages/reference-dates/reference-dates-page.tsx').then((page) => page.ReferenceDatesPage),
 );
+const ReferenceDatePage = lazy(() =>
+  import('./pages/reference-dates/reference-date-page.tsx').then((page) => page.ReferenceDatePage),
+);
+const MunicipalityPage = lazy(() =>
+  import('./pages/reference-dates/municipality-page.tsx').then((page) => page.MunicipalityPage),
+);
+const RemarksPage = lazy(() =>
+  import('./pages/reference-dates/remarks-page.tsx').then((page) => page.RemarksPage),
+);
+const ReferenceReportPage = lazy(() =>
+  import('./pages/reference-report/reference-report-page.tsx').then((page) => page.ReferenceReportPage),
+);
+const RetentionPage = lazy(() =>
+  import('./pages/retention/retention-page.tsx').then((page) => page.RetentionPage),
+);
 const DeliveriesPage = lazy(() =>
   import('./pages/deliveries/deliveries-page.tsx').then((page) => page.DeliveriesPage),
 );
@@ -46,6 +61,11 @@ export function Routes() {
         <Route path="/programma/:programme/aanleveringen" component={DeliveriesPage} />
         <Route path="/programma/:programme/geschiedenis" component={SlotHistoryPage} />
         <Route path="/programma/:programme/peilmomenten" component={ReferenceDatesPage} />
+        <Route path="/programma/:programme/peilmomenten/:date" component={ReferenceDatePage} />
+        <Route path="/programma/:programme/peilmomenten/:date/:gm" component={MunicipalityPage} />
+        <Route path="/programma/:programme/peilmomenten/:date/:gm/rapport" component={ReferenceReportPage} />
+        <Route path="/programma/:programme/bewaren" component={RetentionPage} />
+        <Route path="/programma/:programme/opmerkingen" component={RemarksPage} />
         <Route path="/programma/:programme/beheer" component={AdminPage} />
         <Route path="/programma/:programme/logboek" component={AuditPage} />
         <Route path="/beheer" component={AdminPage} />

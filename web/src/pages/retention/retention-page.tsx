@@ -1,0 +1,47 @@
+import { useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import { apiPath } from '../../api/client.ts';
+import { useResource } from '../../api/use-resource.ts';
+import { PageTitle } from '../../components/page-title.tsx';
+import { ProgrammeChoice } from '../../components/programme-choice.tsx';
+import { Loading, PageFailure } from '../../components/states.tsx';
+import { retentionConclusion } from '../../conclusions/retention-conclusion.ts';
+import { InquirySection } from './inquiry-section.tsx';
+import { PurgeHistory } from './purge-history.tsx';
+import { PurgeSection } from './purge-section.tsx';
+import type { Retention } from './retention-answers.ts';
+import { RetentionTime } from './retention-time.tsx';
+import { VerificationSection } from './verification-section.tsx';
+
+/** How long what is kept stays, what may go, what one participant may ask, and whether the trail is whole. */
+export function RetentionPage() {
+  const { params } = useRoute();
+  const id = params['programme'] ?? '';
+  const retention = useResource<Retention>(apiPath('programmes', id, 'retention'));
+  const [answering, setAnswering] = useState(false);
+  const { data, error } = retention;
+  if (data === null && error !== null) return <PageFailure error={error} retry={retention.reload} />;
+  // An overview for a participant is printed alone.
+  const aside = `stack ${answering ? 'no-print' : ''}`;
+  return (
+    <div class="stack">
+      <header class={`lead ${answering ? 'no-print' : ''}`}>
+        <PageTitle documentTitle="Bewaren">Bewaren, verwijderen en rechten van deelnemers</PageTitle>
+        {data !== null && <p class="lead__verdict">{retentionConclusion(data.retention)}</p>}
+      </header>
+      <ProgrammeChoice programme={id} page="bewaren" />
+      {data === null && <Loading what="de bewaartermijn" />}
+      {data !== null && (
+        <div class={aside}>
+          <RetentionTime retention={data.retention} />
+          <PurgeSection key={id} programme={id} retention={data} reload={retention.reload} />
+          <PurgeHistory programme={id} purges={data.purges} />
+        </div>
+      )}
+      <InquirySection key={`${id} verzoek`} programme={id} onAnswer={setAnswering} />
+      <div class={aside}>
+        <VerificationSection programme={id} />
+      </div>
+    </div>
+  );
+}
