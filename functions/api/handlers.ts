@@ -6,9 +6,11 @@ import { dashboardRoutes } from './routes/dashboard.routes.ts';
 import { datasetRoutes } from './routes/datasets.routes.ts';
 import { elevenProofRoutes } from './routes/eleven-proof.routes.ts';
 import { exceptionRoutes } from './routes/exceptions.routes.ts';
+import { figureRoutes } from './routes/figure.routes.ts';
 import { issueRoutes } from './routes/issues.routes.ts';
 import { mappingRoutes } from './routes/mappings.routes.ts';
 import { templateRoutes } from './routes/templates.routes.ts';
+import { meetingRoutes } from './routes/meetings.routes.ts';
 import { meRoutes } from './routes/me.routes.ts';
 import { memberRoutes } from './routes/members.routes.ts';
 import { missingRoutes } from './routes/missing.routes.ts';
@@ -32,6 +34,7 @@ export const handlers: Handlers = {
   ...meRoutes,
   ...programmeRoutes,
   ...memberRoutes,
+  ...meetingRoutes,
   ...dashboardRoutes,
   ...missingRoutes,
   ...afterwardsRoutes,
@@ -39,6 +42,7 @@ export const handlers: Handlers = {
   ...exceptionRoutes,
   ...budgetRoutes,
   ...projectRoutes,
+  ...figureRoutes,
   ...progressRoutes,
   ...elevenProofRoutes,
   ...mappingRoutes,

@@ -2,18 +2,21 @@ import type { ProjectDetail } from '../../shared/api/project.schema.ts';
 import type { IsoDate } from '../../shared/dates/iso-date.ts';
 import type { DashboardFigure } from '../../shared/figures/dashboard-figure.ts';
 import { expectedAt } from '../../shared/figures/expected.ts';
+import type { ProjectPoints } from '../../shared/figures/points.ts';
 import type { DeliveryEntry, DeliveryShares } from '../../shared/programme/delivery-state.ts';
-import { periodEnd, periodsBetween } from '../../shared/programme/period.ts';
-import type { BudgetYear, Indicator, Programme, Project } from '../../shared/programme/programme.schema.ts';
+import type { BudgetYear, Programme, Project } from '../../shared/programme/programme.schema.ts';
 import { scopeOf } from '../../shared/programme/project-scope.ts';
-import type { ProjectScope } from '../../shared/programme/project-scope.ts';
 import { deliveryAnswer } from './delivery-answer.ts';
-import { figureAnswer } from './figure-answer.ts';
+import { earlierTargets } from './earlier-targets.ts';
+import type { EarlierProgramme } from './earlier-targets.ts';
+import { indicatorDetail, pointsOf } from './indicator-detail.ts';
 import type { ProgressSeen } from './progress-seen.ts';
 
 interface Standing {
   readonly asOf: IsoDate;
   readonly figures: readonly DashboardFigure[];
+  readonly points: readonly ProjectPoints[];
+  readonly earlier: readonly EarlierProgramme[];
   readonly deliveries: readonly DeliveryEntry[];
   readonly shares: DeliveryShares;
   readonly progress: ProgressSeen;
@@ -36,39 +39,25 @@ export function projectAnswer(programme: Programme, project: Project, standing: 
     deliveredBy: (scope.municipalities ?? []).map((code) => ({ code, name: nameOf(programme, code) })),
     countedUnder: project.countedUnder ?? null,
     overlaps: project.overlaps ?? [],
-    indicators: standing.figures.map((figure) => ({
-      ...figureAnswer(figure),
-      baseline: figure.baseline,
-      targets: [...figure.targets],
-      comparators: [...figure.comparators],
-      line: lineOf(
-        figure,
-        project.indicators.find(({ id }) => id === figure.id),
-        scope,
-      ),
-    })),
+    indicators: standing.figures.flatMap((figure) => {
+      const indicator = project.indicators.find(({ id }) => id === figure.id);
+      if (indicator === undefined) return [];
+      return [
+        indicatorDetail(figure, {
+          indicator,
+          scope,
+          points: pointsOf(standing.points, project.code, indicator.id),
+          deliveries: standing.deliveries,
+          expectedAt: (end) => expectedAt(indicator, scope.start, end),
+          earlierTargets: earlierTargets(standing.earlier, project.code, indicator),
+        }),
+      ];
+    }),
     ...standing.progress,
     budget: project.budget.map(budgetAnswer),
     deliveries: standing.deliveries.map(deliveryAnswer),
     shares: standing.shares,
   };
-}
-
-/** Actual beside expected at every period end, through the last target or the project's end. */
-function lineOf(
-  { series, targets }: DashboardFigure,
-  indicator: Indicator | undefined,
-  { start, end, rhythm }: ProjectScope,
-): ProjectDetail['indicators'][number]['line'] {
-  const actual = new Map(series.map(({ period, total }) => [period, total]));
-  const first = [start, ...series.map(({ period }) => periodEnd(period))].toSorted()[0] ?? start;
-  const last = [end, ...targets.map(({ date }) => date)].toSorted().at(-1) ?? end;
-  return periodsBetween(first, last, rhythm).map((period) => ({
-    period,
-    end: periodEnd(period),
-    actual: actual.get(period) ?? null,
-    expected: indicator ? expectedAt(indicator, start, periodEnd(period)) : null,
-  }));
 }
 
 function budgetAnswer({ year, opening, lines }: BudgetYear): ProjectDetail['budget'][number] {

@@ -6,7 +6,6 @@ import {
   realisedQuerySchema,
   realisedSchema,
 } from '../../shared/api/budget.schema.ts';
-import { dashboardQuerySchema, dashboardSchema } from '../../shared/api/dashboard.schema.ts';
 import { issuesQuerySchema, issuesSchema } from '../../shared/api/issues.schema.ts';
 import { meSchema } from '../../shared/api/me.schema.ts';
 import { membersInputSchema, membersSchema } from '../../shared/api/members.schema.ts';
@@ -17,7 +16,6 @@ import {
   programmesSchema,
 } from '../../shared/api/programmes.schema.ts';
 import { elevenProofAnswerSchema } from '../../shared/api/progress.schema.ts';
-import { projectDetailSchema, projectQuerySchema } from '../../shared/api/project.schema.ts';
 import { slotHistoryQuerySchema, slotHistorySchema } from '../../shared/api/slot-history.schema.ts';
 import {
   confirmInputSchema,
@@ -33,6 +31,8 @@ import { AUDIT_SAMPLE_ROUTES } from './audit-sample-rows.ts';
 import { BEFORE_SENDING_ROUTES } from './before-sending-rows.ts';
 import { PROGRESS_ROUTES } from './progress-form-rows.ts';
 import { DELIVERY_ROUTES } from './delivery-rows.ts';
+import { FIGURE_ROUTES } from './figure-rows.ts';
+import { MEETING_ROUTES } from './meeting-rows.ts';
 import { REFERENCE_CHECK_ROUTES } from './reference-check-rows.ts';
 import { REFERENCE_DATE_ROUTES } from './reference-date-rows.ts';
 import { REFERENCE_REVIEW_ROUTES } from './reference-review-rows.ts';
@@ -108,24 +108,7 @@ export const ROUTES = {
     body: membersInputSchema,
     answers: { 200: membersSchema },
   },
-  dashboard: {
-    method: 'get',
-    path: '/programmes/{p}/dashboard',
-    summary: 'Indicators at a date, as known now or at a moment',
-    on: 'programme',
-    allow: readers,
-    query: dashboardQuerySchema,
-    answers: { 200: dashboardSchema },
-  },
-  getProject: {
-    method: 'get',
-    path: '/programmes/{p}/projects/{code}',
-    summary: 'A project with its indicators, milestones, budget and deliveries',
-    on: 'project',
-    allow: readers,
-    query: projectQuerySchema,
-    answers: { 200: projectDetailSchema },
-  },
+  ...FIGURE_ROUTES,
   ...DELIVERY_ROUTES,
   budget: {
     method: 'get',
@@ -268,6 +251,7 @@ export const ROUTES = {
     answers: { 200: z.record(z.string(), z.unknown()) },
   },
   ...BEFORE_SENDING_ROUTES,
+  ...MEETING_ROUTES,
   ...REFERENCE_CHECK_ROUTES,
   ...AUDIT_SAMPLE_ROUTES,
   ...RETENTION_ROUTES,

@@ -5,13 +5,18 @@ import { deliverySharesSchema, indicatorFigureSchema } from './dashboard.schema.
 import { deliverySchema } from './deliveries.schema.ts';
 
 const named = z.object({ code: z.string(), name: z.string() });
+const targetSchema = z.object({ date: z.string(), value: z.number(), note: z.string().optional() });
 
 /** An indicator with what its chart needs: the line of actual beside expected, and every target as a mark. */
-const projectIndicatorSchema = z.object({
+export const projectIndicatorSchema = z.object({
   ...indicatorFigureSchema.shape,
   baseline: z.number().nullable(),
-  targets: z.array(z.object({ date: z.string(), value: z.number(), note: z.string().optional() })),
+  targets: z.array(targetSchema),
   comparators: z.array(z.object({ name: z.string(), value: z.number(), n: z.number().optional() })),
+  /** Where the forecast lands at the lowest and the highest rate of the last six periods. */
+  range: z.object({ low: z.number(), high: z.number() }).nullable(),
+  /** Targets as they were before a programme version changed them, each with the last day it held. */
+  earlierTargets: z.array(z.object({ until: z.string(), targets: z.array(targetSchema) })),
   /** Every period end from the start to the last target (or the project's end): actual up to t, expected throughout. */
   line: z.array(
     z.object({
@@ -19,9 +24,14 @@ const projectIndicatorSchema = z.object({
       end: z.string(),
       actual: z.number().nullable(),
       expected: z.number().nullable(),
+      /** What a ratio or mean is divided by; null for other kinds and where that is not known. */
+      n: z.number().nullable(),
+      /** Nothing was accepted for the period, though it was expected: the actual is that of the period before. */
+      missed: z.boolean(),
     }),
   ),
 });
+export type ProjectIndicator = z.output<typeof projectIndicatorSchema>;
 
 const budgetYearSchema = z.object({
   year: z.number().int().nullable(),

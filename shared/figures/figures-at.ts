@@ -8,6 +8,7 @@ import { dataThrough } from './data-through.ts';
 import { expectedAt } from './expected.ts';
 import { pointAt } from './points.ts';
 import type { Point, ProjectPoints } from './points.ts';
+import { programmeExpectedAt } from './programme-expected.ts';
 import { partsOf } from './programme-points.ts';
 
 /**
@@ -101,16 +102,7 @@ function programmeFigure(
     points: pointsOf(points, null, indicator.id),
     t,
     dataThrough: (leading.length > 0 ? throughs[0] : throughs.at(-1)) ?? null,
-    expected:
-      indicator.targets.length > 0
-        ? expectedAt(indicator, programme.start, t)
-        : addedIfAll(parts.map((part) => expectedAt(part.indicator, part.scope.start, t))),
+    expected: programmeExpectedAt(programme, indicator, t),
     delivered: { of: active.length, have: leading.length },
   });
-}
-
-function addedIfAll(terms: readonly (number | null)[]): number | null {
-  const given = terms.filter((term) => term !== null);
-  if (given.length === 0 || given.length < terms.length) return null;
-  return given.reduce((sum, term) => sum + term, 0);
 }

@@ -3,12 +3,11 @@ import { figuresAt } from '../../../shared/figures/figures-at.ts';
 import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
 import { deliveriesSeen, deliveryAnswer } from '../delivery-answer.ts';
 import { figureAnswer } from '../figure-answer.ts';
-import { programmeFigures } from '../fresh-figures.ts';
-import { momentOf } from '../moment-of.ts';
 import { nextLink } from '../next-link.ts';
 import { parsePage } from '../read-request.ts';
 import { json } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
+import { standingAt } from '../standing-at.ts';
 
 /** The list of deliveries is a bare array (contract §5); a page of it is at most some 2 MB. */
 const DELIVERIES = 10_000;
@@ -17,11 +16,7 @@ const DELIVERIES = 10_000;
 export const dashboardRoutes = {
   dashboard: async ({ target, query, grant, deps }) => {
     const { id } = target.version;
-    const asOf = query.asOf ?? deps.clock.today();
-    const known = query.known === undefined ? null : momentOf(query.known);
-    const version =
-      known === null ? target.version : ((await deps.programmes.at(id, known)) ?? target.version);
-    const { points, heads } = await programmeFigures(deps, target.version, known);
+    const { asOf, known, version, points, heads } = await standingAt(deps, target.version, query);
     const figures = figuresAt(version.programme, points, asOf).filter(
       ({ project }) => grant.projects === null || (project !== null && grant.projects.has(project)),
     );

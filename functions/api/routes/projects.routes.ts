@@ -1,6 +1,7 @@
 import { figuresAt } from '../../../shared/figures/figures-at.ts';
 import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
 import { deliveriesSeen } from '../delivery-answer.ts';
+import { earlierProgrammes } from '../earlier-targets.ts';
 import { projectFigures } from '../fresh-figures.ts';
 import { progressSeen } from '../progress-seen.ts';
 import { projectAnswer } from '../project-answer.ts';
@@ -17,7 +18,11 @@ export const projectRoutes = {
     const figures = figuresAt(programme, points, asOf).filter(({ project }) => project === code);
     const deliveries = deliveriesSeen(programme, heads, new Set([code]), asOf, null);
     const shares = deliveryShares(deliveries);
-    const progress = await progressSeen(deps, target.project, heads, asOf);
-    return json(projectAnswer(programme, target.project, { asOf, figures, deliveries, shares, progress }));
+    const [progress, earlier] = await Promise.all([
+      progressSeen(deps, target.project, heads, asOf),
+      earlierProgrammes(deps.programmes, target.version),
+    ]);
+    const standing = { asOf, figures, points, earlier, deliveries, shares, progress };
+    return json(projectAnswer(programme, target.project, standing));
   },
 } satisfies Pick<Handlers, 'getProject'>;

@@ -6,8 +6,8 @@ import { progressLines } from '../../../web/src/charts/progress-lines.ts';
 
 it('leaves out what was not reported instead of drawing a zero', () => {
   const line = [
-    { period: '2025-B1', end: '2025-02-28', actual: 0, expected: 10 },
-    { period: '2025-B2', end: '2025-04-30', actual: null, expected: 20 },
+    { period: '2025-B1', end: '2025-02-28', actual: 0, expected: 10, n: null, missed: false },
+    { period: '2025-B2', end: '2025-04-30', actual: null, expected: 20, n: null, missed: false },
   ];
   const lines = progressLines({
     line,
@@ -22,8 +22,8 @@ it('leaves out what was not reported instead of drawing a zero', () => {
 
 it('lets the plan pass through a target that falls inside a period', () => {
   const line = [
-    { period: '2025-B6', end: '2025-12-31', actual: null, expected: 550 },
-    { period: '2026-B1', end: '2026-02-28', actual: null, expected: 600 },
+    { period: '2025-B6', end: '2025-12-31', actual: null, expected: 550, n: null, missed: false },
+    { period: '2026-B1', end: '2026-02-28', actual: null, expected: 600, n: null, missed: false },
   ];
   const targets = [
     { date: '2025-12-31', value: 550 },

@@ -1,0 +1,58 @@
+import { dateIn } from '../../shared/dates/amsterdam.ts';
+import { addDays } from '../../shared/dates/iso-date.ts';
+import type { IsoDate } from '../../shared/dates/iso-date.ts';
+import type { Indicator, Programme } from '../../shared/programme/programme.schema.ts';
+import type { ProgrammeStore, ProgrammeVersion } from '../ports/stores.port.ts';
+
+/** How far back versions are compared: each is a look-up of its own. */
+const VERSIONS = 20;
+
+/** A programme as it was, through its last day. */
+export interface EarlierProgramme {
+  readonly until: IsoDate;
+  readonly programme: Programme;
+}
+
+/** The latest versions before the one in force, oldest first; what held for less than a day is left out. */
+export async function earlierProgrammes(
+  programmes: Pick<ProgrammeStore, 'versions' | 'at'>,
+  current: ProgrammeVersion,
+): Promise<EarlierProgramme[]> {
+  if (current.version === 1) return [];
+  const versions = (await programmes.versions(current.id)).filter(
+    ({ version }) => version <= current.version,
+  );
+  const spans = versions.slice(-VERSIONS - 1).flatMap((version, index, all) => {
+    const next = all[index + 1];
+    if (next === undefined || dateIn(next.at) <= dateIn(version.at)) return [];
+    return [{ at: version.at, until: addDays(dateIn(next.at), -1) }];
+  });
+  const read = await Promise.all(spans.map(({ at }) => programmes.at(current.id, at)));
+  return spans.flatMap(({ until }, index) => {
+    const programme = read[index]?.programme;
+    return programme === undefined ? [] : [{ until, programme }];
+  });
+}
+
+/** Targets of an indicator that differ from those that came after them, oldest first. */
+export function earlierTargets(
+  earlier: readonly EarlierProgramme[],
+  project: string | null,
+  { id, targets }: Pick<Indicator, 'id' | 'targets'>,
+): { until: IsoDate; targets: Indicator['targets'] }[] {
+  let after = textOf(targets);
+  return earlier
+    .toReversed()
+    .flatMap(({ until, programme }) => {
+      const owner = project === null ? programme : programme.projects.find(({ code }) => code === project);
+      const then = owner?.indicators.find((indicator) => indicator.id === id);
+      if (then === undefined || textOf(then.targets) === after) return [];
+      after = textOf(then.targets);
+      return [{ until, targets: then.targets }];
+    })
+    .toReversed();
+}
+
+function textOf(targets: Indicator['targets']): string {
+  return JSON.stringify(targets.map(({ date, value }) => [date, value]).toSorted());
+}
