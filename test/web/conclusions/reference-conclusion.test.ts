@@ -1,31 +1,65 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReferenceMunicipality } from '../../../web/src/api/answers.ts';
-import { referenceConclusion } from '../../../web/src/conclusions/reference-conclusion.ts';
+import {
+  missingCount,
+  referenceConclusion,
+  referenceDateConclusion,
+} from '../../../web/src/conclusions/reference-conclusion.ts';
+import { MISSING, referenceDate, REOPENING } from './support/reference-municipality.ts';
 
-const municipality = (state: ReferenceMunicipality['state']): ReferenceMunicipality => ({
-  ...{ code: 'GM0222', name: 'Doetinchem', trial: false, example: false, state, pending: null, actions: [] },
-  ...{ frozenAt: null, by: null, sha256: null, files: [], inputs: [], counts: null, remarks: [] },
-  ...{ version: 0, versions: [], round: 1, remarkCounts: { total: 0, open: 0 } },
-  ...{ reopening: null, missing: [], corrected: false },
+const TODAY = '2025-11-14';
+const at = (...states: ReferenceMunicipality['state'][]) =>
+  referenceDate(
+    '2025-07-01',
+    states.map((state) => ({ state })),
+  );
+
+describe('the calendar', () => {
+  it.each([
+    [
+      [at('definitief', 'proef', 'open')],
+      'Peilmoment 1 juli 2025: 1 van 3 gemeenten is definitief, 1 is onderweg.',
+    ],
+    [[at('definitief', 'definitief')], 'Peilmoment 1 juli 2025: alle 2 gemeenten zijn definitief.'],
+    [[at('open')], 'Peilmoment 1 juli 2025: de gemeente is nog niet definitief.'],
+    [[at()], 'Peilmoment 1 juli 2025: er doen geen gemeenten mee.'],
+    [[], 'Er is nog geen peilmoment geweest.'],
+    [
+      [referenceDate('2026-07-01', []), referenceDate('2026-01-01', []), at('open')],
+      'Peilmoment 1 juli 2025: de gemeente is nog niet definitief. Het volgende is 1 januari 2026.',
+    ],
+    [[referenceDate('2026-01-01', [])], 'Er is nog geen peilmoment geweest. Het volgende is 1 januari 2026.'],
+  ])('speaks of the last date that has passed, and the next (%#)', (found, text) => {
+    expect(referenceConclusion(found, TODAY)).toBe(text);
+  });
 });
-const settings = {
-  ...{ window: { from: '2025-01-01', to: '2025-07-01' }, scheduledFreeze: null },
-  ...{ processingAgreement: null, retention: { until: '2035-07-01', hold: null } },
-};
-const dates = (...states: ReferenceMunicipality['state'][]) => [
-  { ...settings, date: '2026-01-01', municipalities: [municipality('open')] },
-  { ...settings, date: '2025-07-01', municipalities: states.map(municipality) },
-];
 
-it.each([
-  [
-    dates('definitief', 'proef', 'open'),
-    'Peilmoment 1 juli 2025: 1 van 3 gemeenten is definitief, 1 is onderweg.',
-  ],
-  [dates('definitief', 'definitief'), 'Peilmoment 1 juli 2025: alle 2 gemeenten zijn definitief.'],
-  [dates('open'), 'Peilmoment 1 juli 2025: de gemeente is nog niet definitief.'],
-  [dates(), 'Peilmoment 1 juli 2025: er doen geen gemeenten mee.'],
-  [[], 'Er is nog geen peilmoment geweest.'],
-])('speaks of the last date that has passed (%#)', (found, text) => {
-  expect(referenceConclusion(found, '2025-11-14')).toBe(text);
+describe('one date', () => {
+  it.each([
+    [
+      referenceDate('2026-01-01', [{}]),
+      'Dit peilmoment is op 1 januari 2026. Vanaf die dag kunt u een proef maken en indienen.',
+    ],
+    [at('definitief', 'definitief'), 'Alle 2 gemeenten zijn definitief.'],
+    [
+      referenceDate('2025-07-01', [
+        { missing: [MISSING] },
+        { state: 'teruggekoppeld', remarkCounts: { total: 3, open: 2 } },
+        { state: 'definitief', corrected: true, reopening: REOPENING },
+      ]),
+      '1 van 3 gemeenten is definitief, 1 is onderweg. Let op: bij 1 gemeente ontbreken aanleveringen, 2 opmerkingen ' +
+        'staan open, bij 1 gemeente is er later gecorrigeerd en bij 1 gemeente wacht heropenen op een tweede persoon.',
+    ],
+    [
+      referenceDate('2025-07-01', [{ state: 'definitief', missing: [MISSING] }]),
+      'De gemeente is definitief.',
+    ],
+  ])('says what keeps it from being final (%#)', (date, text) => {
+    expect(referenceDateConclusion(date, TODAY)).toBe(text);
+  });
+
+  it('counts what is missing over all municipalities', () => {
+    const date = referenceDate('2025-07-01', [{ missing: [MISSING, MISSING] }, { missing: [MISSING] }, {}]);
+    expect(missingCount(date)).toBe(3);
+  });
 });

@@ -6,6 +6,7 @@ import { useList, useResource } from '../../api/use-resource.ts';
 import { Failure, Loading } from '../../components/states.tsx';
 import { toDo, ToDoList } from '../../components/to-do-list.tsx';
 import { ownProjects, useMe } from '../../session/me.tsx';
+import { RemarksLink } from './remarks-link.tsx';
 import { UnfinishedList } from './unfinished-list.tsx';
 
 /** What one programme asks of a lead. */
@@ -37,6 +38,7 @@ export function LeadProgramme({ id, name }: { readonly id: string; readonly name
       )}
       {programme.data !== null && deliveries.data !== null && unfinished.data !== null && (
         <>
+          <RemarksLink programme={id} />
           {unfinished.data.items.length > 0 && <UnfinishedList of={id} submissions={unfinished.data.items} />}
           <section class="panel" aria-labelledby={`${heading}-open`}>
             <h3 class="utrecht-heading-3 panel__title" id={`${heading}-open`}>
