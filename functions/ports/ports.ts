@@ -3,6 +3,7 @@ import type { Clock, NewId } from './clock.port.ts';
 import type { Archive, LandingFiles } from './files.port.ts';
 import type { Mail } from './mail.port.ts';
 import type { MappingStore } from './mapping.port.ts';
+import type { MeetingStore } from './meeting.port.ts';
 import type { Queues } from './queue.port.ts';
 import type { ReferenceDateStore } from './reference-date.port.ts';
 import type { ArchiveRemoval, PurgeStore, RowKeeping } from './retention.port.ts';
@@ -33,6 +34,7 @@ export interface Ports {
   readonly elevenProof: ElevenProofStore;
   readonly exceptions: ExceptionStore;
   readonly mappings: MappingStore;
+  readonly meetings: MeetingStore;
   readonly reminders: ReminderStore;
   readonly referenceDates: ReferenceDateStore;
   readonly samples: AuditSampleStore;

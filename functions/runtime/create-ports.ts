@@ -10,6 +10,7 @@ import { createFigureStore } from '../adapters/dynamo/figures.ts';
 import { createHeadStore } from '../adapters/dynamo/heads.ts';
 import { createMailOnce } from '../adapters/dynamo/mail-once.ts';
 import { createMappingStore } from '../adapters/dynamo/mappings.ts';
+import { createMeetingStore } from '../adapters/dynamo/meetings.ts';
 import { createMemberStore } from '../adapters/dynamo/members.ts';
 import { createProgrammeStore } from '../adapters/dynamo/programmes.ts';
 import { createPurgeStore } from '../adapters/dynamo/purges.ts';
@@ -55,6 +56,7 @@ export function createPorts(
     elevenProof: createElevenProofStore(table),
     exceptions: createExceptionStore(table),
     mappings: createMappingStore(table),
+    meetings: createMeetingStore(table),
     reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
     samples: createAuditSampleStore(table),

@@ -41,7 +41,11 @@ export async function readProgress(
 ): Promise<ProgressInput | null> {
   const head = await ports.heads.get({ ...at, dataset: 'voortgang', municipality: null });
   const submission = inForceOf(head);
-  if (submission === null) return null;
+  return submission === null ? null : readForm(ports, submission);
+}
+
+/** The form that a submission brought. */
+export async function readForm(ports: Pick<Ports, 'rows'>, submission: string): Promise<ProgressInput> {
   const form = { stand: '', knelpunt: '', hulp_nodig: '', vooruitblik: '' };
   const milestones: ProgressInput['milestones'] = [];
   for await (const pack of ports.rows.read(submission)) {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROUTES } from '../../functions/api/route-table.ts';
 import type { RouteId } from '../../functions/api/route-table.ts';
@@ -11,6 +12,8 @@ import { programmeFile } from './support/programmes.ts';
 import { putSubmittedExtract } from './support/reference-dates.ts';
 import { submissionOf } from './support/submissions.ts';
 
+const idSchema = z.object({ id: z.string() });
+
 const ANY_ROLE = PEOPLE.filter((person) => person !== 'nobody' && person !== 'former');
 
 /** The rights as people agreed on them, beside the table that the product is built from. */
@@ -20,6 +23,10 @@ const MAY: Record<RouteId, readonly Person[]> = {
   listProgrammes: ANY_ROLE,
   getProgramme: ['lead', 'other-lead', 'management', 'esf', 'beheerder'],
   putProgramme: ['beheerder'],
+  programmeForm: ANY_ROLE,
+  previewProgramme: ['beheerder'],
+  programmeVersions: ['beheerder'],
+  programmeVersion: ['beheerder'],
   getMembers: ['beheerder'],
   putMembers: ['beheerder'],
   dashboard: ['lead', 'other-lead', 'management', 'beheerder'],
@@ -91,8 +98,11 @@ const MAY: Record<RouteId, readonly Person[]> = {
   referenceAction: ['esf', 'reviewer', 'beheerder'],
 };
 
+const MEETING = { name: 'Stuurgroep', date: '2025-11-20' };
+const DECISION = { kind: 'besluit', text: 'Doorgaan' };
 const BODIES: Partial<Record<RouteId, unknown>> = {
   putProgramme: programmeFile('prog-a', 'AM09'),
+  previewProgramme: programmeFile('prog-a', 'AM09'),
   putMembers: achterhoekMembers,
   putProgress: { stand: 'Op schema' },
   putElevenProof: { reason: 'Eigen nummering' },
@@ -108,6 +118,10 @@ const BODIES: Partial<Record<RouteId, unknown>> = {
   confirm: { reasons: {} },
   withdraw: { reason: 'Verkeerd bestand' },
   restore: { reason: 'Toch goed' },
+  addMeeting: MEETING,
+  changeMeeting: { ...MEETING, version: 1 },
+  addEntry: DECISION,
+  changeEntry: { ...DECISION, version: 1 },
   referenceAction: { remarks: [] },
   drawSample: { n: 1 },
   confirmPurge: { fingerprint: 'a'.repeat(64), reason: 'Bewaartermijn voorbij' },
@@ -119,6 +133,8 @@ const BODIES: Partial<Record<RouteId, unknown>> = {
 
 let harness: Harness;
 let submissions = 0;
+let meeting = '';
+let entry = '';
 
 beforeAll(async () => {
   harness = await startHarness();
@@ -128,6 +144,17 @@ beforeAll(async () => {
   await harness.setMembers('AM09', achterhoekMembers);
   await putSubmittedExtract(harness.deps);
   await keepSampleAndPurge(harness.deps);
+  const made = async (path: string, body: object): Promise<string> => {
+    const answer = await harness.ask(
+      address('beheerder'),
+      'POST',
+      `/api/programmes/prog-a/meetings${path}`,
+      body,
+    );
+    return idSchema.parse(await answer.json()).id;
+  };
+  meeting = await made('', MEETING);
+  entry = await made(`/${meeting}/entries`, DECISION);
 });
 afterAll(() => harness.stop());
 
@@ -140,7 +167,9 @@ async function askRoute(id: RouteId, person: Person): Promise<Response> {
     ...{ date: '2025-07-01', gm: 'GM0222', file: 'extract.csv', action: 'feedback', remark: 'r-1' },
     code: row.path.startsWith('/regions') ? 'AM09' : '3.7',
     period: '2025-B5',
+    version: '1',
     dataset: 'vouchers',
+    ...{ meeting, entry, year: '2025' },
     id: row.path.includes('/sample/')
       ? SAMPLE
       : row.path.startsWith('/datasets')

@@ -5,6 +5,7 @@ import { createExceptionStore } from '../../functions/adapters/dynamo/exceptions
 import { createFigureStore } from '../../functions/adapters/dynamo/figures.ts';
 import { createHeadStore } from '../../functions/adapters/dynamo/heads.ts';
 import { createMappingStore } from '../../functions/adapters/dynamo/mappings.ts';
+import { createMeetingStore } from '../../functions/adapters/dynamo/meetings.ts';
 import { createMemberStore } from '../../functions/adapters/dynamo/members.ts';
 import { createProgrammeStore } from '../../functions/adapters/dynamo/programmes.ts';
 import { createPurgeStore } from '../../functions/adapters/dynamo/purges.ts';
@@ -57,6 +58,7 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
     elevenProof: createElevenProofStore(table),
     exceptions: createExceptionStore(table),
     mappings: createMappingStore(table),
+    meetings: createMeetingStore(table),
     reminders: createReminderStore(table),
     referenceDates: createReferenceDateStore(table),
     samples: createAuditSampleStore(table),

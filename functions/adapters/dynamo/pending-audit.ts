@@ -3,6 +3,7 @@ import { samplesKey } from './audit-samples.ts';
 import { exceptionsKey } from './exceptions.ts';
 import { getItem, partition, queryItems, type ItemKey } from './items.ts';
 import { mappingsKey } from './mappings.ts';
+import { meetingsKey } from './meetings.ts';
 import { membersKey } from './members.ts';
 import { createProgrammeStore } from './programmes.ts';
 import { purgesKey } from './purges.ts';
@@ -15,7 +16,7 @@ export interface Carrier {
   readonly trails: readonly string[];
 }
 
-/** Heads, versions, exceptions, mappings, samples and purges of a programme, and the members of its region, that carry entries. */
+/** Heads, versions, exceptions, mappings, meetings, samples and purges of a programme, and the members of its region, that carry entries. */
 export async function pendingOf(table: Table, programme: string): Promise<Carrier[]> {
   const carriers: Carrier[] = [];
   const owners = [
@@ -23,6 +24,7 @@ export async function pendingOf(table: Table, programme: string): Promise<Carrie
     `PROG#${programme}`,
     exceptionsKey(programme),
     mappingsKey(programme),
+    meetingsKey(programme),
     samplesKey(programme),
     purgesKey(programme),
   ];
