@@ -9,12 +9,6 @@ import {
 import { issuesQuerySchema, issuesSchema } from '../../shared/api/issues.schema.ts';
 import { meSchema } from '../../shared/api/me.schema.ts';
 import { membersInputSchema, membersSchema } from '../../shared/api/members.schema.ts';
-import {
-  programmeAcceptedSchema,
-  programmeAnswerSchema,
-  programmeInputSchema,
-  programmesSchema,
-} from '../../shared/api/programmes.schema.ts';
 import { elevenProofAnswerSchema } from '../../shared/api/progress.schema.ts';
 import { slotHistoryQuerySchema, slotHistorySchema } from '../../shared/api/slot-history.schema.ts';
 import {
@@ -29,6 +23,7 @@ import {
 } from '../../shared/api/submissions.schema.ts';
 import { AUDIT_SAMPLE_ROUTES } from './audit-sample-rows.ts';
 import { BEFORE_SENDING_ROUTES } from './before-sending-rows.ts';
+import { PROGRAMME_ROUTES } from './programme-rows.ts';
 import { PROGRESS_ROUTES } from './progress-form-rows.ts';
 import { DELIVERY_ROUTES } from './delivery-rows.ts';
 import { FIGURE_ROUTES } from './figure-rows.ts';
@@ -40,7 +35,6 @@ import { RETENTION_ROUTES } from './retention-rows.ts';
 import type { HandlerOf, RouteRow } from './route.ts';
 
 const leads = { kartrekker: 'projects', beheerder: 'region' } as const;
-const readers = { ...leads, management: 'region' } as const;
 const beheerder = { beheerder: 'region' } as const;
 const settingUp = { beheerder: 'region', platform: 'newRegion' } as const;
 
@@ -65,32 +59,7 @@ export const ROUTES = {
     allow: {},
     answers: { 200: meSchema },
   },
-  listProgrammes: {
-    method: 'get',
-    path: '/programmes',
-    summary: 'Programmes that the signed-in person has a role in',
-    on: 'anyRole',
-    allow: {},
-    answers: { 200: programmesSchema },
-  },
-  getProgramme: {
-    method: 'get',
-    path: '/programmes/{p}',
-    summary: 'The programme file in force, as far as the role goes, with its version',
-    on: 'programme',
-    allow: { ...readers, esf: 'region' },
-    answers: { 200: programmeAnswerSchema },
-  },
-  putProgramme: {
-    method: 'put',
-    path: '/programmes/{p}',
-    summary: 'A new programme or a new version of one',
-    on: 'programmeFile',
-    allow: settingUp,
-    body: programmeInputSchema,
-    rawBody: true,
-    answers: { 202: programmeAcceptedSchema },
-  },
+  ...PROGRAMME_ROUTES,
   getMembers: {
     method: 'get',
     path: '/regions/{code}/members',

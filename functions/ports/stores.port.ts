@@ -36,6 +36,8 @@ export interface ProgrammeVersion {
   readonly version: number;
   readonly at: Instant;
   readonly by: string;
+  /** Why it was made; null where nobody said. */
+  readonly reason: string | null;
   readonly programme: Programme;
 }
 
@@ -44,6 +46,8 @@ export interface ProgrammeStore {
   /** The version that held at a moment; the first one when asked for earlier. */
   at(id: string, moment: Instant): Promise<ProgrammeVersion | null>;
   versions(id: string): Promise<readonly Omit<ProgrammeVersion, 'programme'>[]>;
+  /** One version by its number; null where there is none. */
+  version(id: string, version: number): Promise<ProgrammeVersion | null>;
   /** All programmes of a region: id, name and version. */
   ofRegion(
     region: string,

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { DATASET_IDS } from '../datasets/dataset.ts';
 import { isIsoDate } from '../dates/iso-date.ts';
 
-const date = z.string().refine(isIsoDate, 'moet een bestaande datum zijn, geschreven als jjjj-mm-dd');
+const date = z
+  .string()
+  .refine(isIsoDate, 'moet een bestaande datum zijn, geschreven als jjjj-mm-dd')
+  .meta({ format: 'date' });
 const code = z.string().trim().min(1, 'mag niet leeg zijn').max(60);
 const text = z.string().trim().min(1, 'mag niet leeg zijn').max(500);
 const municipalityCode = z

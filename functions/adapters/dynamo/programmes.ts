@@ -19,12 +19,12 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
     return item === undefined ? null : read(item);
   }
 
-  /** Number, time and author of every version, oldest first. */
+  /** Number, time, author and reason of every version, oldest first. */
   async function versions(id: string): Promise<readonly Heading[]> {
     const found: Heading[] = [];
     const query = {
       ...partition(pkOf(id)),
-      ProjectionExpression: 'id, #v, #at, #by',
+      ProjectionExpression: 'id, #v, #at, #by, reason',
       ExpressionAttributeNames: NAMES,
     };
     for await (const item of queryItems(table, query)) found.push(heading(item));
@@ -35,8 +35,11 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
   async function at(id: string, moment: string): Promise<ProgrammeVersion | null> {
     const all = await versions(id);
     const held = all.findLast((version) => version.at <= moment) ?? all[0];
-    if (held === undefined) return null;
-    const item = await getItem(table, { pk: pkOf(id), sk: skOf(held.version) });
+    return held === undefined ? null : version(id, held.version);
+  }
+
+  async function version(id: string, number: number): Promise<ProgrammeVersion | null> {
+    const item = await getItem(table, { pk: pkOf(id), sk: skOf(number) });
     return item === null ? null : read(item);
   }
 
@@ -77,7 +80,7 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
     const before = await current(programme.id);
     if ((before?.version ?? 0) !== expected) throw new ConflictError('The programme has another version.');
     const time = before !== null && before.at > moment ? before.at : moment;
-    const version = expected + 1;
+    const next = expected + 1;
     await putItem(table, { pk: 'REGIONS', sk: programme.region.code });
     if (programme.practice === true) await putItem(table, { pk: 'PRACTICE', sk: programme.id });
     await putItem(table, { pk: `REGIONPROG#${programme.region.code}`, sk: programme.id });
@@ -85,20 +88,21 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
       table,
       {
         pk: pkOf(programme.id),
-        sk: skOf(version),
+        sk: skOf(next),
         id: programme.id,
-        version,
+        version: next,
         at: time,
         by: audit.by,
+        reason: audit.reason,
         pendingAudit: [{ ...audit, at: time }],
         body: await compress(programme),
       },
       { ConditionExpression: 'attribute_not_exists(pk)', lost: 'The programme got another version.' },
     );
-    return { id: programme.id, version, at: time, by: audit.by, programme };
+    return { id: programme.id, version: next, at: time, by: audit.by, reason: audit.reason, programme };
   }
 
-  return { current, at, versions, ofRegion, practice, regions, add };
+  return { current, at, versions, version, ofRegion, practice, regions, add };
 }
 
 const NAMES = { '#v': 'version', '#at': 'at', '#by': 'by' };
@@ -111,6 +115,7 @@ function heading(item: Item): Heading {
     version: Number(item['version']),
     at: String(item['at']),
     by: String(item['by']),
+    reason: typeof item['reason'] === 'string' ? item['reason'] : null,
   };
 }
 

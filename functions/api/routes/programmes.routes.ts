@@ -1,11 +1,14 @@
-import { readProgramme } from '../../../shared/programme/check-programme.ts';
-import type { Programme } from '../../../shared/programme/programme.schema.ts';
-import { Problem } from '../problem.ts';
+import { describeChange } from '../../../shared/programme/describe-change.ts';
+import { judgeProgramme } from '../../programme-versions/judge-programme.ts';
+import { previewFigures } from '../../programme-versions/preview-figures.ts';
+import { versionPage } from '../../programme-versions/version-page.ts';
+import { notFound, Problem } from '../problem.ts';
 import { programmeAsSeen } from '../programme-as-seen.ts';
+import { programmeFormAnswer } from '../programme-form-answer.ts';
 import { json } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
 
-/** Programme files: read as far as the role goes, and put as a next version (contract §2, §5). */
+/** Programme files: read as far as the role goes, tried, put as a next version, and looked back at (contract §2, §5). */
 export const programmeRoutes = {
   getProgramme: ({ target, grant }) => {
     const { programme, version } = target.version;
@@ -13,8 +16,8 @@ export const programmeRoutes = {
   },
   putProgramme: async ({ target, body, param, actor, deps }) => {
     const current = target.version;
-    const { basis, file } = withoutVersion(body);
-    const programme = soundProgramme(file, param('p'), current?.programme ?? null);
+    const { programme, issues, basis, reason } = judgeProgramme(body, param('p'), current?.programme ?? null);
+    if (programme === null) throw faulty(issues);
     if (programme.practice === true && !actor.platform) throw practiceOfPlatform();
     const expected = current?.version ?? 0;
     if (basis !== undefined && basis !== expected) throw outdated(basis, expected);
@@ -29,35 +32,45 @@ export const programmeRoutes = {
       subject: 'programme',
       from: expected === 0 ? null : String(expected),
       to: String(expected + 1),
-      reason: null,
+      reason,
     });
     await deps.queues.figures({ kind: 'figures', programme: programme.id, project: null });
     return json({ version: added.version }, 202);
   },
-} satisfies Pick<Handlers, 'getProgramme' | 'putProgramme'>;
-
-/** What GET answers may be sent back: its `version` is no part of the file, but says which version it was made of. */
-function withoutVersion(body: unknown): { basis: unknown; file: unknown } {
-  if (typeof body !== 'object' || body === null || Array.isArray(body))
-    return { basis: undefined, file: body };
-  const { version: basis, ...file } = body as Record<string, unknown>;
-  return { basis, file };
-}
-
-function soundProgramme(file: unknown, id: string, before: Programme | null): Programme {
-  const read = readProgramme(file);
-  const issues = read.ok ? [] : [...read.faults];
-  if (read.ok && read.programme.id !== id)
-    issues.push({ path: 'id', message: 'is anders dan in het adres: maak ze gelijk' });
-  if (read.ok && before !== null && before.region.code !== read.programme.region.code)
-    issues.push({ path: 'region.code', message: 'kan niet wijzigen: een programma blijft van zijn regio' });
-  if (read.ok && before !== null && before.practice !== read.programme.practice)
-    issues.push({
-      path: 'practice',
-      message: 'kan niet wijzigen: een oefenprogramma blijft dat, een echt programma ook',
+  previewProgramme: async ({ target, query, body, param, deps }) => {
+    const current = target.version;
+    const { programme, issues } = judgeProgramme(body, param('p'), current?.programme ?? null);
+    const asked = programme !== null && query.figures === 'ja';
+    return json({
+      version: current?.version ?? 0,
+      faults: issues,
+      changes: programme && current ? describeChange(current.programme, programme) : [],
+      figures: asked ? await previewFigures(deps, current, programme) : null,
     });
-  if (read.ok && issues.length === 0) return read.programme;
-  throw new Problem(
+  },
+  programmeVersions: async ({ target, query, deps }) =>
+    json(await versionPage(deps.programmes, target.version.id, query.after ?? null)),
+  programmeVersion: async ({ target, param, deps }) => {
+    const number = Number(param('version'));
+    const held = Number.isSafeInteger(number)
+      ? await deps.programmes.version(target.version.id, number)
+      : null;
+    if (held === null) throw notFound();
+    return json(held.programme);
+  },
+  programmeForm: () => Promise.resolve(json(programmeFormAnswer())),
+} satisfies Pick<
+  Handlers,
+  | 'getProgramme'
+  | 'putProgramme'
+  | 'previewProgramme'
+  | 'programmeVersions'
+  | 'programmeVersion'
+  | 'programmeForm'
+>;
+
+function faulty(issues: ConstructorParameters<typeof Problem>[2]): Problem {
+  return new Problem(
     400,
     'Het programmabestand klopt niet. Er is niets gewijzigd. Verbeter wat hieronder staat.',
     issues,
