@@ -5,7 +5,7 @@ import { formatDate } from '../../format/date.ts';
 export function ReportOrigin({ report }: { readonly report: ReferenceReport }) {
   const hashOf = (name: string): string => report.files.find((file) => file.name === name)?.sha256 ?? '';
   return (
-    <section aria-labelledby="rapport-herkomst">
+    <section class="report__origin" aria-labelledby="rapport-herkomst">
       <h2 class="utrecht-heading-2" id="rapport-herkomst">
         Controlegetallen (SHA-256)
       </h2>

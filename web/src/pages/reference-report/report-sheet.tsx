@@ -26,7 +26,7 @@ export function ReportSheet({ report }: { readonly report: ReferenceReport }) {
           Peilmomentrapport {municipality.name}, {day}
         </PageTitle>
         <p class="report__state">
-          <ReferenceBadge state={state} />
+          <ReferenceBadge state={state} />{' '}
           <span>
             Versie {version}, vastgelegd op {formatMoment(frozenAt)} door{' '}
             {by === 'planning' ? 'de planning' : by}. Periode: {formatDate(window.from)} tot en met{' '}
@@ -41,12 +41,15 @@ export function ReportSheet({ report }: { readonly report: ReferenceReport }) {
       </header>
       <section aria-label="Conclusie" class="report__lead">
         {reportConclusion(report).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+          <p key={sentence}>{sentence} </p>
         ))}
       </section>
       <CountsTable report={report} />
       <div class="report__pair">
-        <FactorsTable factors={report.factors} />
+        <div class="report__column">
+          <FactorsTable factors={report.factors} />
+          {report.esfIndicators !== null && <SubmissionsTable submissions={report.submissions} />}
+        </div>
         {report.esfIndicators === null ? (
           <SubmissionsTable submissions={report.submissions} />
         ) : (
@@ -54,7 +57,6 @@ export function ReportSheet({ report }: { readonly report: ReferenceReport }) {
         )}
       </div>
       <TargetsTable targets={report.targets} until={addDays(date, -1)} />
-      {report.esfIndicators !== null && <SubmissionsTable submissions={report.submissions} />}
       <ReportOrigin report={report} />
     </article>
   );

@@ -47,16 +47,14 @@ export function TargetsTable({ targets, until }: TargetsTableProps) {
                   <span>
                     {formatFigure(actual, unit)}
                     {actual !== null && t !== until && (
-                      <span class="muted small"> op {formatShortDate(t)}</span>
+                      <span class="table__sub"> op {formatShortDate(t)}</span>
                     )}
                   </span>
                 </Cell>
                 <Cell label="Doel" number>
                   <span>
                     {formatFigure(target, unit)}
-                    {targetDate !== null && (
-                      <span class="muted small"> op {formatShortDate(targetDate)}</span>
-                    )}
+                    {targetDate !== null && <span class="table__sub"> op {formatShortDate(targetDate)}</span>}
                   </span>
                 </Cell>
                 <Cell label="Tempo" number>

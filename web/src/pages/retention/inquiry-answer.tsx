@@ -3,9 +3,10 @@ import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.t
 import { Notice } from '../../components/notice.tsx';
 import { Empty } from '../../components/states.tsx';
 import { formatDate, formatMoment } from '../../format/date.ts';
+import { formatCount } from '../../format/number.ts';
 import { counted, DATASET_WORDS, REFERENCE_WORDS } from '../../format/words.ts';
 import type { InquiryKind } from './inquiry-form.tsx';
-import { countFinds, placeWords } from './inquiry-words.ts';
+import { byDataset, countFinds, placeWords } from './inquiry-words.ts';
 import { KeptCells } from './kept-cells.tsx';
 import { Judgements } from './judgements.tsx';
 import type { Inquiry } from './retention-answers.ts';
@@ -53,7 +54,7 @@ export function InquiryAnswer({ kind, found, municipalities, close, more, busy }
           Van het scherm halen
         </button>
       </div>
-      {rows.map((row) => {
+      {byDataset(rows).map((row) => {
         const title = [row.project, wordOf(row.dataset), nameOf(row.municipality)].filter(
           (part) => part !== '',
         );
@@ -82,7 +83,7 @@ export function InquiryAnswer({ kind, found, municipalities, close, more, busy }
               `; getrokken in ${counted(each.samples.length, 'steekproef', 'steekproeven')}`}
           </p>
           <KeptCells cells={each.row} />
-          <Judgements finds={[{ ...each, place: 'Deze rij' }]} />
+          <Judgements finds={[{ ...each, place: '' }]} />
         </section>
       ))}
       {remarks.map((each) => (
@@ -94,7 +95,7 @@ export function InquiryAnswer({ kind, found, municipalities, close, more, busy }
           <p class="small muted break">
             {each.by}, {formatMoment(each.at)}
           </p>
-          <Judgements finds={[{ ...each, place: 'Deze opmerking' }]} />
+          <Judgements finds={[{ ...each, place: '' }]} />
         </section>
       ))}
       {next !== null && (
@@ -139,7 +140,9 @@ export function InquiryAnswer({ kind, found, municipalities, close, more, busy }
 }
 
 function summary(total: number, kept: number, more: boolean): string {
-  const found = `${more ? 'Er zijn meer dan' : 'Er zijn'} ${counted(total, 'vindplaats', 'vindplaatsen')}.`;
+  const found = more
+    ? `Er zijn meer dan ${formatCount(total)} vindplaatsen.`
+    : `Er ${total === 1 ? 'is' : 'zijn'} ${counted(total, 'vindplaats', 'vindplaatsen')}.`;
   if (kept === 0) return `${found} Alles mag nu worden gewist.`;
   if (kept === total) return `${found} Er mag nog niets worden gewist; bij elke vindplaats staat waarom.`;
   return `${found} ${counted(kept, 'daarvan moet', 'daarvan moeten')} nog blijven; bij elke vindplaats staat waarom.`;

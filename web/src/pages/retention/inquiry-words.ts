@@ -10,6 +10,15 @@ export function countFinds({ rows, extracts, remarks }: Inquiry): {
   return { total: all.length, kept: all.filter(({ allowed }) => !allowed).length };
 }
 
+/** Rows of one project and dataset after each other; else in the order of handing in. */
+export function byDataset(rows: Inquiry['rows']): Inquiry['rows'] {
+  const name = ({ project, dataset }: Inquiry['rows'][number]): string =>
+    `${project} ${ORDER.indexOf(dataset)}`;
+  return rows.toSorted((a, b) => (name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0));
+}
+
+const ORDER = ['deelnemers', 'activiteiten', 'vouchers', 'matches'];
+
 /** A hand-in in words: its period and the id under which it can be found. */
 export function placeWords({
   period,
@@ -32,6 +41,7 @@ export function cellText(value: string | number): string {
 interface Judged {
   readonly allowed: boolean;
   readonly why: string;
+  /** Empty where the heading says it. */
   readonly place: string;
 }
 
@@ -42,7 +52,7 @@ export function byJudgement(
   const groups = new Map<string, { allowed: boolean; why: string; places: string[] }>();
   for (const { allowed, why, place } of finds) {
     const group = groups.get(why) ?? { allowed, why, places: [] };
-    group.places.push(place);
+    if (place !== '') group.places.push(place);
     groups.set(why, group);
   }
   return [...groups.values()].toSorted((a, b) => Number(a.allowed) - Number(b.allowed));

@@ -18,11 +18,13 @@ export function Judgements({ finds }: JudgementsProps) {
             </span>{' '}
             {why}
           </p>
-          <ul class="small muted list">
-            {places.map((place) => (
-              <li key={place}>{place}</li>
-            ))}
-          </ul>
+          {places.length > 0 && (
+            <ul class="small muted list">
+              {places.map((place) => (
+                <li key={place}>{place}</li>
+              ))}
+            </ul>
+          )}
         </li>
       ))}
     </ul>

@@ -43,7 +43,12 @@ export function PurgeSection({
             : 'Zolang de gegevens worden vastgehouden, kan er niets worden verwijderd.'}
         </Empty>
       )}
-      {plan !== null && parts === '' && <Empty>Er is nu niets te verwijderen.</Empty>}
+      {plan !== null && parts === '' && (
+        <Empty>
+          Er is nu niets te verwijderen. Tot het einde van de bewaartermijn gaan alleen rijen weg die nooit
+          hebben meegeteld.
+        </Empty>
+      )}
       {plan !== null && parts !== '' && (
         <>
           <p>
