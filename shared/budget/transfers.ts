@@ -27,3 +27,10 @@ export function oneSidedIn({ transfers }: Programme, year: BudgetYearNumber): Tr
     (transfer) => !isTwoSided(transfer) && [transfer.from[1], transfer.to?.[1]].includes(year),
   );
 }
+
+/** Payments with both sides of which one is in a year: what makes gross and net differ there (contract §3, budget). */
+export function twoSidedIn({ transfers }: Pick<Programme, 'transfers'>, year: BudgetYearNumber): Transfer[] {
+  return transfers.filter(
+    (transfer) => isTwoSided(transfer) && [transfer.from[1], transfer.to?.[1]].includes(year),
+  );
+}

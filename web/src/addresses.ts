@@ -46,3 +46,12 @@ export function referenceAddress(programme: string, date?: string, municipality?
   const parts = [date, municipality].filter((part) => part !== undefined);
   return ['', 'programma', programme, 'peilmomenten', ...parts].join('/');
 }
+
+/** The money of a programme in a year (null: of its whole run), realised at a date; `asOf` empty for today. */
+export function moneyAddress(programme: string, year: number | null, asOf: string): string {
+  const query = new URLSearchParams({
+    jaar: year === null ? 'looptijd' : String(year),
+    ...(asOf !== '' && { stand: asOf }),
+  });
+  return `/programma/${programme}/geld?${query}`;
+}

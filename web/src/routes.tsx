@@ -34,6 +34,7 @@ const ReferenceReportPage = lazy(() =>
 const RetentionPage = lazy(() =>
   import('./pages/retention/retention-page.tsx').then((page) => page.RetentionPage),
 );
+const MoneyPage = lazy(() => import('./pages/money/money-page.tsx').then((page) => page.MoneyPage));
 const DeliveriesPage = lazy(() =>
   import('./pages/deliveries/deliveries-page.tsx').then((page) => page.DeliveriesPage),
 );
@@ -59,6 +60,7 @@ export function Routes() {
         <Route path="/programma/:programme/aanleveren" component={UploadPage} />
         <Route path="/programma/:programme/voortgang" component={ProgressPage} />
         <Route path="/programma/:programme/aanleveringen" component={DeliveriesPage} />
+        <Route path="/programma/:programme/geld" component={MoneyPage} />
         <Route path="/programma/:programme/geschiedenis" component={SlotHistoryPage} />
         <Route path="/programma/:programme/peilmomenten" component={ReferenceDatesPage} />
         <Route path="/programma/:programme/peilmomenten/:date" component={ReferenceDatePage} />

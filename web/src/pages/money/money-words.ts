@@ -1,0 +1,22 @@
+import { formatEuro, NO_VALUE } from '../../format/number.ts';
+
+/** A year by its name: `2025`, `Hele looptijd`. */
+export function yearName(year: number | null): string {
+  return year === null ? 'Hele looptijd' : String(year);
+}
+
+/** An amount; a dash where nothing is known. */
+export function euroOrNone(amount: number | null): string {
+  return amount === null ? NO_VALUE : formatEuro(amount);
+}
+
+/** An amount of which part may still be unknown: `PM` where all of it is, never a zero for what has no amount yet. */
+export function euroWithPm(amount: number | null, isPm: boolean): string {
+  if (!isPm) return euroOrNone(amount);
+  return amount === null || amount === 0 ? 'PM' : `${formatEuro(amount)} + PM`;
+}
+
+/** Whether a PM post leaves a side open. */
+export function leavesOpen(pm: 'income' | 'expense' | 'both' | null, side: 'income' | 'expense'): boolean {
+  return pm === side || pm === 'both';
+}
