@@ -1,30 +1,36 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoMembers } from '../../functions/demo/demo-users.ts';
 import { logIn, openPage, startBrowser } from './support/browser.ts';
 import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
 
 const DATE = '2025-07-01';
+const AT = `/programma/${PROGRAMME}/peilmomenten`;
+const REVIEWER = 'beoordelaar@adviseur.example';
 
-/** An ESF administrator freezes one municipality at one reference date. */
-describe('a reference date by hand', { timeout: 60_000 }, () => {
+/** A reference date from the calendar to reopening, by everyone who has a part in it, each in a window of their own. */
+describe('a reference date', { timeout: 60_000 }, () => {
   let stack: LocalStack;
   let browser: Browser;
-  let page: Page;
+  const windows = new Map<string, Page>();
 
   beforeAll(async () => {
     stack = await startLocalStack();
     browser = await startBrowser();
     await seedProgramme(stack.api);
+    await stack.api.put('beheerder.achterhoek', '/regions/AM09/members', [
+      ...demoMembers('AM09'),
+      { user: REVIEWER, role: 'beoordelaar', municipalities: ['GM0222'] },
+    ]);
     await seedDeliveries(
       stack.api,
       ({ project, dataset, period }) =>
         project === '3.12' && ['deelnemers', 'activiteiten'].includes(dataset) && period === '2025-B3',
     );
-    ({ page } = await openPage(await browser.newContext({ locale: 'nl-NL', acceptDownloads: true })));
   }, 90_000);
 
   afterAll(async () => {
@@ -32,32 +38,80 @@ describe('a reference date by hand', { timeout: 60_000 }, () => {
     await stack?.remove();
   });
 
-  test('is frozen, and its extract is what the page says it is', async () => {
-    await logIn(page, stack.origin, 'esf.achterhoek');
+  test('is submitted from the calendar, and the focus stays where it was', async () => {
+    const page = await windowOf('esf.achterhoek');
     await page.getByRole('heading', { level: 1, name: 'Peilmomenten' }).waitFor();
-    const table = page.getByRole('table', { name: 'Gemeenten op het peilmoment 1 juli 2025' });
-    const row = table.getByRole('row', { name: /^Doetinchem/ });
-    await expect(row.innerText()).resolves.toContain('Niet begonnen');
+    await page.getByRole('link', { name: 'Peilmoment 1 juli 2025' }).click();
+    await page.getByText('U bent bij stap 2: maak een proef').waitFor();
+    await page.getByText('Er is geen verwerkersovereenkomst vastgelegd').waitFor();
 
-    await row.getByRole('button', { name: 'Indienen' }).click();
-    await row.getByText('Ingediend').waitFor();
+    const row = rowOf(page);
+    await expect(row.innerText()).resolves.toContain('Niet begonnen');
+    await row.getByRole('button', { name: 'Indienen' }).press('Enter');
+    await row.getByText('De stand is nu: ingediend.').waitFor();
+    await expect(row.evaluate((element) => element.contains(document.activeElement))).resolves.toBe(true);
+  });
+
+  test('is reviewed by someone from outside, who sees what was submitted and nothing else', async () => {
+    const page = await windowOf(REVIEWER);
+    await page.getByText('komt in het logboek van de regio te staan').waitFor();
+    await page.getByRole('link', { name: 'Peilmoment 1 juli 2025' }).click();
+    await rowOf(page).waitFor();
+    await expect(tableOf(page).getByRole('row').count()).resolves.toBe(2);
+    await expect(page.getByText(/Controles|Downloads|Verdeling/).count()).resolves.toBe(0);
+
+    await rowOf(page).getByRole('link', { name: 'Terugkoppelen' }).click();
+    await page.getByRole('button', { name: 'Terugkoppeling schrijven' }).click();
+    await page.getByLabel('Alleen zonder bewijs').check();
+    await page.getByRole('group', { name: 'Kies de rij' }).getByRole('radio').first().check();
+    await page.getByLabel(/^Opmerking bij 3\.12/).fill('Het bewijsstuk ontbreekt in het dossier.');
+    await page.getByRole('button', { name: '1 opmerking terugkoppelen' }).click();
+    await page.getByText('Teruggekoppeld', { exact: true }).waitFor();
+  });
+
+  test('shows its remarks to the lead, who says that they are dealt with', async () => {
+    const page = await windowOf('kartrekker.achterhoek');
+    await page.getByText('1 opmerking bij een peilmoment').waitFor();
+    await page.getByRole('link', { name: 'Bekijk en verbeter ze' }).click();
+    await page.getByText('Het bewijsstuk ontbreekt in het dossier.').waitFor();
+    await page.getByRole('button', { name: /^Opgelost/ }).click();
+    await page.getByText('Er staan geen opmerkingen open.').waitFor();
+    await page.getByText(/^Opgelost op/).waitFor();
+  });
+
+  test('is submitted again and made final, and its files are what the page says they are', async () => {
+    const page = await windowOf('esf.achterhoek');
+    await page.reload();
+    const row = rowOf(page);
+    await row.getByRole('button', { name: 'Opnieuw indienen' }).click();
+    await row.getByText('De stand is nu: ingediend.').waitFor();
     await row.getByRole('button', { name: 'Definitief maken' }).click();
     await row.getByRole('button', { name: 'Ja, definitief maken' }).click();
-    await row.getByText('Definitief', { exact: true }).waitFor();
+    await row.getByText('De stand is nu: definitief.').waitFor();
 
-    await row.getByRole('button', { name: 'Extract tonen' }).click();
-    const files = table.getByRole('listitem').filter({ hasText: 'extract.csv' });
-    const shown = /SHA-256 ([0-9a-f]{64})/.exec(await files.innerText())?.[1];
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      files.getByRole('button', { name: /^extract\.csv/ }).click(),
-    ]);
-    const bytes = readFileSync(await download.path());
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(shown);
-    expect(bytes.toString('utf8')).toMatch(
-      /^\uFEFFpeilmoment;gemeentecode;gemeente;project;deelnemernummer;/,
-    );
-    expect(bytes.toString('utf8')).toContain(`01-07-2025;GM0222;Doetinchem;3.12;DN-`);
+    await row.getByRole('link', { name: 'Doetinchem' }).click();
+    const csv = (await fileWithItsHash(page, 'extract.csv')).toString('utf8');
+    expect(csv).toMatch(/^\uFEFFpeilmoment;gemeentecode;gemeente;project;deelnemernummer;/);
+    expect(csv).toContain(`01-07-2025;GM0222;Doetinchem;3.12;DN-`);
+    expect((await fileWithItsHash(page, 'extract.xlsx')).subarray(0, 2).toString('latin1')).toBe('PK');
+  });
+
+  test('is opened again only by two people, and the definitive extract stays', async () => {
+    const page = await windowOf('esf.achterhoek');
+    await page.getByLabel('Waarom moet dit extract open?').fill('Verkeerde gemeente bij drie deelnemers');
+    await page.getByRole('button', { name: 'Heropenen vragen' }).click();
+    await page.getByText('Wacht op een tweede persoon').waitFor();
+    await expect(page.getByRole('button', { name: 'Heropenen goedkeuren' }).count()).resolves.toBe(0);
+
+    const other = await windowOf('beheerder.achterhoek');
+    await other.goto(`${stack.origin}${AT}/${DATE}/GM0222`);
+    await other.getByText('Verkeerde gemeente bij drie deelnemers').waitFor();
+    await other.getByRole('button', { name: 'Heropenen goedkeuren' }).click();
+    await other.getByText('Ingediend', { exact: true }).first().waitFor();
+    await other.getByText('Versies', { exact: true }).click();
+    const kept = other.getByRole('listitem').filter({ hasText: 'Heropend op' });
+    await kept.getByText(/^Versie \d/).click();
+    await kept.getByText('extract.csv').waitFor();
   });
 
   test('is not to be seen by management', async () => {
@@ -70,4 +124,36 @@ describe('a reference date by hand', { timeout: 60_000 }, () => {
     );
     expect([403, 404]).toContain(response.status);
   });
+
+  /** The window in which this person is logged in. */
+  async function windowOf(user: string): Promise<Page> {
+    const known = windows.get(user);
+    if (known !== undefined) return known;
+    const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
+    const { page } = await openPage(context);
+    await logIn(page, stack.origin, user);
+    windows.set(user, page);
+    return page;
+  }
 });
+
+function tableOf(page: Page): Locator {
+  return page.getByRole('table', { name: 'Gemeenten op het peilmoment 1 juli 2025' });
+}
+
+function rowOf(page: Page): Locator {
+  return tableOf(page).getByRole('row', { name: /^Doetinchem/ });
+}
+
+/** Downloads a file and holds its bytes against the hash beside it. */
+async function fileWithItsHash(page: Page, name: string): Promise<Buffer> {
+  const item = page.getByRole('listitem').filter({ hasText: name }).first();
+  const shown = /SHA-256 ([0-9a-f]{64})/.exec(await item.innerText())?.[1];
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    item.getByRole('button', { name: new RegExp(`^${name}`) }).click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(shown);
+  return bytes;
+}

@@ -4,7 +4,7 @@ import { DownloadButton } from '../../components/download-button.tsx';
 import { formatBytes } from '../../format/number.ts';
 
 const WHAT: Readonly<Record<string, string>> = {
-  'extract.csv': 'Extract voor Excel of het ESF-portaal (CSV)',
+  'extract.csv': 'Extract voor Excel (CSV)',
   'extract.xlsx': 'Extract als werkmap, met uitleg van de kolommen (XLSX)',
   'extract.json': 'Extract voor programma’s (JSON)',
   'toerekenfactoren.csv': 'Toerekenfactoren per project en consulent',

@@ -67,7 +67,8 @@ export function MunicipalityActions({ programme, date, municipality, reload }: M
       {problem !== null && <Failure error={problem} />}
       {busy === null && !finalising && actions.length > 0 && (
         <div class="actions">
-          {actions.includes('trial') && button('trial', 'Proef maken', () => ask('trial'))}
+          {actions.includes('trial') &&
+            button('trial', state === 'proef' ? 'Nieuwe proef' : 'Proef maken', () => ask('trial'))}
           {actions.includes('submit') && button('submit', submitWord(state), () => ask('submit'))}
           {actions.includes('feedback') && (
             <a class="action" href={`${referenceAddress(programme, date.date, code)}#opmerkingen`}>
