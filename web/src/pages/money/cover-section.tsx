@@ -42,7 +42,7 @@ export function CoverSection({ programme, budget }: CoverSectionProps) {
       <p>
         Toegezegd is {formatEuro(promised)}, gevraagd {formatEuro(asked)} en ongedekt {formatEuro(uncovered)}.
       </p>
-      <Table columns={COLUMNS} labelledBy="dekking">
+      <Table columns={COLUMNS} labelledBy="dekking" class="table--realised">
         <Rows>
           {rows.map(({ code, ...amounts }) => (
             <Row key={code}>

@@ -24,7 +24,7 @@ export function RealisedPosts({ programme, project }: RealisedPostsProps) {
       <summary>
         Posten van <span class="code">{project.code}</span> {name}
       </summary>
-      <Table columns={COLUMNS} caption={`Posten van ${project.code} ${name}`}>
+      <Table columns={COLUMNS} caption={`Posten van ${project.code} ${name}`} class="table--realised">
         <Rows>
           {project.posts.map(({ nr, label, pm, budget, realised }) => (
             <Row key={nr}>

@@ -52,7 +52,7 @@ export function RealisedSection({ programme, realised }: RealisedSectionProps) {
             Volgens de laatste aanlevering financiën van elk project op {formatDate(realised.asOf)}. Bedragen
             zijn bruto. Het streepje in een balk is de begroting.
           </p>
-          <Table columns={COLUMNS} labelledBy="gerealiseerd">
+          <Table columns={COLUMNS} labelledBy="gerealiseerd" class="table--realised">
             <Rows>
               {shown.map((project) => (
                 <Row key={project.code}>
@@ -96,6 +96,7 @@ function LineTotals({ programme, realised }: RealisedSectionProps) {
       <Table
         columns={[{ label: 'Programmalijn' }, ...COLUMNS.slice(1)]}
         caption="Gerealiseerd per programmalijn"
+        class="table--realised"
       >
         <Rows>
           {lines.map((line) => (
