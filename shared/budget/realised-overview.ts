@@ -7,7 +7,7 @@ import { budgetIn, countedIn } from './totals.ts';
 import type { BudgetYearNumber } from './transfers.ts';
 
 /** Income and expense in euros; null where nothing is known, which is not zero. */
-export interface Amounts {
+interface Amounts {
   readonly income: number | null;
   readonly expense: number | null;
 }
