@@ -17,6 +17,7 @@ import { awaitPublished } from './load/await-published.ts';
 import { demoDays } from './load/demo-days.ts';
 import type { DemoDay } from './load/demo-days.ts';
 import { handIn } from './load/hand-in.ts';
+import { holdMeeting } from './load/hold-meeting.ts';
 import { inParallel } from './load/in-parallel.ts';
 import { settleReferenceDate } from './load/settle-reference-date.ts';
 
@@ -94,6 +95,10 @@ async function loadDay(
       finished(`peilmoment ${one.date} ${one.municipality}`);
     },
   );
+  for (const meeting of day.meetings) {
+    await holdMeeting(api, userOf('management', meeting.programme), meeting);
+    finished(`overleg ${meeting.date}`);
+  }
 }
 
 /** The platform brings a region's first programme and its members, the region's own beheerder the next ones. */
@@ -163,6 +168,6 @@ function userOf(role: 'kartrekker' | 'management' | 'esf' | 'beheerder', program
   return demoUser(role, demoProgramme(demoProgrammeId(programme)).region.code).name;
 }
 
-function size({ programmes, deliveries, progress, referenceDates }: DemoDay): number {
-  return programmes.length + deliveries.length + progress.length + referenceDates.length;
+function size({ programmes, deliveries, progress, referenceDates, meetings }: DemoDay): number {
+  return programmes.length + deliveries.length + progress.length + referenceDates.length + meetings.length;
 }

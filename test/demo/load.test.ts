@@ -14,9 +14,9 @@ describe('the days of the demo', () => {
     expect(days.map(({ on }) => on)).toEqual(days.map(({ on }) => on).toSorted());
     expect(days.flatMap(({ programmes }) => programmes).toSorted()).toEqual([...DEMO_PROGRAMMES].toSorted());
     const known = new Set<string>();
-    for (const { programmes, deliveries, progress, referenceDates } of days) {
+    for (const { programmes, deliveries, progress, referenceDates, meetings } of days) {
       for (const id of programmes) known.add(id);
-      for (const { programme } of [...deliveries, ...progress, ...referenceDates])
+      for (const { programme } of [...deliveries, ...progress, ...referenceDates, ...meetings])
         expect(known).toContain(programme);
     }
   });
@@ -24,6 +24,15 @@ describe('the days of the demo', () => {
   it('settle a reference date after what it rests on came in', () => {
     for (const { on, referenceDates } of days)
       for (const { date } of referenceDates) expect(on > date).toBe(true);
+  });
+
+  it('hold a meeting on its day, or plan one that is to come, in words that say they are examples', () => {
+    const meetings = days.flatMap((day) => day.meetings);
+    expect(meetings.length).toBeGreaterThan(1);
+    for (const { on, date, entries } of meetings) {
+      expect(on <= date).toBe(true);
+      for (const { text } of entries) expect(text).toMatch(/\(voorbeeld\)\.$/);
+    }
   });
 });
 

@@ -55,3 +55,32 @@ export function moneyAddress(programme: string, year: number | null, asOf: strin
   });
   return `/programma/${programme}/geld?${query}`;
 }
+
+/** All meetings of a programme. */
+export function meetingsAddress(programme: string): string {
+  return `/programma/${programme}/overleg`;
+}
+
+/** The pack of one meeting. */
+export function meetingAddress(programme: string, meeting: string): string {
+  return `${meetingsAddress(programme)}/${encodeURIComponent(meeting)}`;
+}
+
+/** The factsheet of a project, or of the programme. */
+export function factsheetAddress(programme: string, project?: string): string {
+  const query = project === undefined ? '' : `?${new URLSearchParams({ code: project })}`;
+  return `/programma/${programme}/factsheet${query}`;
+}
+
+/** The yearly report of a programme; without a year that of this year. */
+export function yearlyReportAddress(programme: string, year?: number): string {
+  return `/programma/${programme}/jaarverslag${year === undefined ? '' : `?jaar=${year}`}`;
+}
+
+/** The page of an indicator of the programme as a whole; `asOf` empty for today. */
+export function figureAddress(programme: string, id: string, asOf: string): string {
+  return `/programma/${programme}/cijfer?${new URLSearchParams({ id, ...(asOf !== '' && { stand: asOf }) })}`;
+}
+
+/** The page with all programmes of a person side by side. */
+export const COMPARE_ADDRESS = '/vergelijken';

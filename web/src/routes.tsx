@@ -1,4 +1,5 @@
 import { lazy, Route, Router } from 'preact-iso';
+import { COMPARE_ADDRESS } from './addresses.ts';
 import { NoRightsPage, NotFoundPage } from './components/states.tsx';
 import { Shell } from './layout/shell.tsx';
 import { HomePage } from './pages/home-page.tsx';
@@ -6,6 +7,8 @@ import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { useMe } from './session/me.tsx';
 
 const ProjectPage = lazy(() => import('./pages/project/project-page.tsx').then((page) => page.ProjectPage));
+const FigurePage = lazy(() => import('./pages/figure/figure-page.tsx').then((page) => page.FigurePage));
+const ComparePage = lazy(() => import('./pages/compare/compare-page.tsx').then((page) => page.ComparePage));
 const UploadPage = lazy(() => import('./pages/upload/upload-page.tsx').then((page) => page.UploadPage));
 const ProgressPage = lazy(() =>
   import('./pages/progress/progress-page.tsx').then((page) => page.ProgressPage),
@@ -35,10 +38,15 @@ const RetentionPage = lazy(() =>
   import('./pages/retention/retention-page.tsx').then((page) => page.RetentionPage),
 );
 const MoneyPage = lazy(() => import('./pages/money/money-page.tsx').then((page) => page.MoneyPage));
+const MeetingsPage = lazy(() =>
+  import('./pages/meeting/meetings-page.tsx').then((page) => page.MeetingsPage),
+);
+const MeetingPage = lazy(() => import('./pages/meeting/meeting-page.tsx').then((page) => page.MeetingPage));
 const DeliveriesPage = lazy(() =>
   import('./pages/deliveries/deliveries-page.tsx').then((page) => page.DeliveriesPage),
 );
 const AdminPage = lazy(() => import('./pages/admin/admin-page.tsx').then((page) => page.AdminPage));
+const EditorPage = lazy(() => import('./pages/editor/editor-page.tsx').then((page) => page.EditorPage));
 const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx').then((page) => page.AuditPage));
 
 /** Which page belongs to which address; pages after the first are fetched when they are opened. */
@@ -57,6 +65,8 @@ export function Routes() {
         <Route path="/" component={HomePage} />
         <Route path="/programma/:programme" component={OverviewPage} />
         <Route path="/programma/:programme/project" component={ProjectPage} />
+        <Route path="/programma/:programme/cijfer" component={FigurePage} />
+        <Route path={COMPARE_ADDRESS} component={ComparePage} />
         <Route path="/programma/:programme/aanleveren" component={UploadPage} />
         <Route path="/programma/:programme/voortgang" component={ProgressPage} />
         <Route path="/programma/:programme/aanleveringen" component={DeliveriesPage} />
@@ -68,7 +78,10 @@ export function Routes() {
         <Route path="/programma/:programme/peilmomenten/:date/:gm/rapport" component={ReferenceReportPage} />
         <Route path="/programma/:programme/bewaren" component={RetentionPage} />
         <Route path="/programma/:programme/opmerkingen" component={RemarksPage} />
+        <Route path="/programma/:programme/overleg" component={MeetingsPage} />
+        <Route path="/programma/:programme/overleg/:meeting" component={MeetingPage} />
         <Route path="/programma/:programme/beheer" component={AdminPage} />
+        <Route path="/programma/:programme/inrichting" component={EditorPage} />
         <Route path="/programma/:programme/logboek" component={AuditPage} />
         <Route path="/beheer" component={AdminPage} />
         <Route path="/aanleveren/:id" component={SubmissionPage} />

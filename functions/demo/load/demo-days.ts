@@ -4,6 +4,8 @@ import type { DemoProgrammeId } from '../demo-programmes.ts';
 import { demoCorrections } from '../generate/corrections.ts';
 import { demoDeliveries, demoProgress } from '../generate/deliveries.ts';
 import type { DemoDelivery, DemoProgress } from '../generate/demo-delivery.ts';
+import { demoMeetings } from '../generate/meetings.ts';
+import type { DemoMeeting } from '../generate/meetings.ts';
 import { demoReferenceDates } from '../generate/reference-dates.ts';
 import type { DemoReferenceDate } from '../generate/reference-dates.ts';
 import { STARTED } from '../generate/timing.ts';
@@ -15,6 +17,7 @@ export interface DemoDay {
   readonly deliveries: readonly DemoDelivery[];
   readonly progress: readonly DemoProgress[];
   readonly referenceDates: readonly DemoReferenceDate[];
+  readonly meetings: readonly DemoMeeting[];
 }
 
 /** The days of the demo on which something happens, oldest first. */
@@ -22,9 +25,10 @@ export function demoDays(): DemoDay[] {
   const deliveries = [...demoDeliveries(), ...demoCorrections()];
   const progress = demoProgress();
   const referenceDates = demoReferenceDates();
+  const meetings = demoMeetings();
   const dates = [
     ...Object.values(STARTED),
-    ...[...deliveries, ...progress, ...referenceDates].map(({ on }) => on),
+    ...[...deliveries, ...progress, ...referenceDates, ...meetings].map(({ on }) => on),
   ];
   return [...new Set(dates)].sort().map((date) => ({
     on: date,
@@ -32,5 +36,6 @@ export function demoDays(): DemoDay[] {
     deliveries: deliveries.filter(({ on }) => on === date),
     progress: progress.filter(({ on }) => on === date),
     referenceDates: referenceDates.filter(({ on }) => on === date),
+    meetings: meetings.filter(({ on }) => on === date),
   }));
 }

@@ -8,6 +8,7 @@ const PAGES: readonly { readonly page: string; readonly label: string; readonly 
   { page: '/aanleveren', label: 'Aanleveren', roles: ['kartrekker', 'beheerder'] },
   { page: '/aanleveringen', label: 'Aanleveringen', roles: ['management', 'beheerder'] },
   { page: '/geld', label: 'Geld', roles: ['management', 'beheerder'] },
+  { page: '/overleg', label: 'Overleg', roles: ['management', 'beheerder'] },
   { page: '/peilmomenten', label: 'Peilmomenten', roles: ['esf', 'beheerder', 'beoordelaar'] },
   { page: '/bewaren', label: 'Bewaren', roles: ['esf', 'beheerder'] },
   { page: '/beheer', label: 'Beheer', roles: ['beheerder'] },

@@ -1,0 +1,93 @@
+import { useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
+import type { MeetingPack } from '../../../../shared/api/meetings.schema.ts';
+import { meetingsAddress } from '../../addresses.ts';
+import { apiPath } from '../../api/client.ts';
+import { useResource } from '../../api/use-resource.ts';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Empty, Loading, PageFailure } from '../../components/states.tsx';
+import { formatDate } from '../../format/date.ts';
+import { Breadcrumb } from '../../layout/breadcrumb.tsx';
+import { agendaPages, slidesOf } from './agenda.tsx';
+import type { AgendaPage } from './agenda.tsx';
+import { Presentation } from './presentation.tsx';
+import { RecordedSection } from './recorded-section.tsx';
+
+/** The pack of a meeting: its pages in agenda order, to read, to present, to print, and to write down what is decided. */
+export function MeetingPage() {
+  const { params } = useRoute();
+  const programme = params['programme'] ?? '';
+  const path = apiPath('programmes', programme, 'meetings', params['meeting'] ?? '');
+  const pack = useResource<MeetingPack>(path);
+  if (pack.error !== null) return <PageFailure error={pack.error} retry={pack.reload} />;
+  if (pack.data === null) return <Loading what="het overleg" />;
+  return <MeetingContent pack={pack.data} reload={pack.reload} />;
+}
+
+function MeetingContent({ pack, reload }: { readonly pack: MeetingPack; readonly reload: () => void }) {
+  const [presenting, setPresenting] = useState(false);
+  const { meeting, programme, known, asOf } = pack;
+  const title = `${meeting.name}, ${formatDate(meeting.date)}`;
+  const pages = agendaPages(pack);
+  return (
+    <div class="stack handout">
+      <Breadcrumb trail={[{ href: meetingsAddress(programme.id), label: 'Overleg' }]} here={title} />
+      <header class="lead">
+        <PageTitle documentTitle={title}>{title}</PageTitle>
+        <p class="muted">
+          {programme.name}.{' '}
+          {known === null
+            ? `Cijfers van ${formatDate(asOf)}, met alles wat nu bekend is.`
+            : `Cijfers zoals ze op ${formatDate(asOf)} bekend waren.`}
+        </p>
+        <div class="buttons no-print">
+          <button
+            type="button"
+            class="utrecht-button utrecht-button--primary-action"
+            onClick={() => setPresenting(true)}
+          >
+            Presenteren
+          </button>
+          <button
+            type="button"
+            class="utrecht-button utrecht-button--secondary-action"
+            onClick={() => print()}
+          >
+            Afdrukken
+          </button>
+        </div>
+        <p class="small muted no-print">
+          In de presentatie bladert u met de pijltjes, PageUp en PageDown, Home en End; Esc stopt.
+        </p>
+      </header>
+      {pages.map((page) => (
+        <AgendaSection key={page.id} page={page} />
+      ))}
+      <RecordedSection pack={pack} reload={reload} />
+      {presenting && (
+        <Presentation title={title} pages={slidesOf(pages)} onClose={() => setPresenting(false)} />
+      )}
+    </div>
+  );
+}
+
+/** A page of the agenda to read; what is beyond the first few is folded. */
+function AgendaSection({ page }: { readonly page: AgendaPage }) {
+  const { id, title, say, items } = page;
+  return (
+    <section class="panel stack" aria-labelledby={id}>
+      <h2 class="utrecht-heading-2" id={id}>
+        {title}
+      </h2>
+      <p class="strong">{say}</p>
+      {items.length === 0 && id !== 'centraal' && <Empty>Hierover is niets te melden.</Empty>}
+      {items.length > 0 && (
+        <ul class="agenda__list">
+          {items.map((item, index) => (
+            <li key={index}>{item}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
