@@ -34,12 +34,18 @@ export async function earlierProgrammes(
   });
 }
 
-/** Targets of an indicator that differ from those that came after them, oldest first. */
-export function earlierTargets(
+/** An indicator as it was through a day, with other targets than came after. */
+export interface EarlierIndicator {
+  readonly until: IsoDate;
+  readonly indicator: Indicator;
+}
+
+/** An indicator as it was each time before its targets changed, oldest first. */
+export function earlierIndicators(
   earlier: readonly EarlierProgramme[],
   project: string | null,
   { id, targets }: Pick<Indicator, 'id' | 'targets'>,
-): { until: IsoDate; targets: Indicator['targets'] }[] {
+): EarlierIndicator[] {
   let after = textOf(targets);
   return earlier
     .toReversed()
@@ -48,11 +54,14 @@ export function earlierTargets(
       const then = owner?.indicators.find((indicator) => indicator.id === id);
       if (then === undefined || textOf(then.targets) === after) return [];
       after = textOf(then.targets);
-      return [{ until, targets: then.targets }];
+      return [{ until, indicator: then }];
     })
     .toReversed();
 }
 
 function textOf(targets: Indicator['targets']): string {
-  return JSON.stringify(targets.map(({ date, value }) => [date, value]).toSorted());
+  return targets
+    .map(({ date, value }) => `${date} ${value}`)
+    .toSorted()
+    .join();
 }

@@ -7,6 +7,7 @@ import type { Point, ProjectPoints } from '../../shared/figures/points.ts';
 import type { DeliveryEntry } from '../../shared/programme/delivery-state.ts';
 import { periodEnd, periodsBetween } from '../../shared/programme/period.ts';
 import type { Indicator, Rhythm } from '../../shared/programme/programme.schema.ts';
+import type { EarlierIndicator } from './earlier-targets.ts';
 import { figureAnswer } from './figure-answer.ts';
 
 /** What the chart of an indicator rests on, beside its figure. */
@@ -17,8 +18,9 @@ export interface IndicatorSource {
   readonly points: readonly Point[];
   /** Slots of its project at the date asked; none for an indicator of the programme. */
   readonly deliveries: readonly DeliveryEntry[];
-  readonly expectedAt: (end: IsoDate) => number | null;
-  readonly earlierTargets: ProjectIndicator['earlierTargets'];
+  /** Where an indicator of these targets should be at a date. */
+  readonly expectedAt: (indicator: Indicator, end: IsoDate) => number | null;
+  readonly earlier: readonly EarlierIndicator[];
 }
 
 /** An indicator with all that its chart, table and conclusion need (shared/api/project.schema.ts). */
@@ -33,7 +35,7 @@ export function indicatorDetail(figure: DashboardFigure, source: IndicatorSource
       ...{ indicator, start: scope.start, rhythm: scope.rhythm, t: figure.t, actual: figure.actual },
       actualAt: (end) => pointAt(points, end)?.value ?? null,
     }),
-    earlierTargets: source.earlierTargets,
+    earlierTargets: source.earlier.map((each) => earlierPlan(source, each)),
     line: lineOf(figure, source),
   };
 }
@@ -46,6 +48,18 @@ export function pointsOf(
 ): readonly Point[] {
   const computed = points.find((candidate) => candidate.project === project);
   return computed?.indicators.find(({ id }) => id === indicator)?.points ?? [];
+}
+
+/** The targets of before and the plan they made, through the last period that ended while they held. */
+function earlierPlan(
+  { scope, expectedAt }: IndicatorSource,
+  { until, indicator }: EarlierIndicator,
+): ProjectIndicator['earlierTargets'][number] {
+  const ends = periodsBetween(scope.start, until, scope.rhythm)
+    .map(periodEnd)
+    .filter((end) => end < until);
+  const line = [...ends, until].map((end) => ({ end, expected: expectedAt(indicator, end) }));
+  return { until, targets: [...indicator.targets], line };
 }
 
 /** Actual beside expected at every period end, through the last target or the project's end. */
@@ -67,7 +81,7 @@ function lineOf(
       period,
       end: at,
       actual: value,
-      expected: source.expectedAt(at),
+      expected: source.expectedAt(indicator, at),
       n: divides && value !== null ? (pointAt(points, at)?.denominator ?? null) : null,
       missed: missed.has(period),
     };

@@ -7,7 +7,7 @@ import type { DeliveryEntry, DeliveryShares } from '../../shared/programme/deliv
 import type { BudgetYear, Programme, Project } from '../../shared/programme/programme.schema.ts';
 import { scopeOf } from '../../shared/programme/project-scope.ts';
 import { deliveryAnswer } from './delivery-answer.ts';
-import { earlierTargets } from './earlier-targets.ts';
+import { earlierIndicators } from './earlier-targets.ts';
 import type { EarlierProgramme } from './earlier-targets.ts';
 import { indicatorDetail, pointsOf } from './indicator-detail.ts';
 import type { ProgressSeen } from './progress-seen.ts';
@@ -48,8 +48,8 @@ export function projectAnswer(programme: Programme, project: Project, standing: 
           scope,
           points: pointsOf(standing.points, project.code, indicator.id),
           deliveries: standing.deliveries,
-          expectedAt: (end) => expectedAt(indicator, scope.start, end),
-          earlierTargets: earlierTargets(standing.earlier, project.code, indicator),
+          expectedAt: (each, end) => expectedAt(each, scope.start, end),
+          earlier: earlierIndicators(standing.earlier, project.code, indicator),
         }),
       ];
     }),

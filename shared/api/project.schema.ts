@@ -15,8 +15,14 @@ export const projectIndicatorSchema = z.object({
   comparators: z.array(z.object({ name: z.string(), value: z.number(), n: z.number().optional() })),
   /** Where the forecast lands at the lowest and the highest rate of the last six periods. */
   range: z.object({ low: z.number(), high: z.number() }).nullable(),
-  /** Targets as they were before a programme version changed them, each with the last day it held. */
-  earlierTargets: z.array(z.object({ until: z.string(), targets: z.array(targetSchema) })),
+  /** Targets as they were before a programme version changed them, with the plan they made through the last day they held. */
+  earlierTargets: z.array(
+    z.object({
+      until: z.string(),
+      targets: z.array(targetSchema),
+      line: z.array(z.object({ end: z.string(), expected: z.number().nullable() })),
+    }),
+  ),
   /** Every period end from the start to the last target (or the project's end): actual up to t, expected throughout. */
   line: z.array(
     z.object({

@@ -74,8 +74,14 @@ describe('a figure opened (design.md rule 10)', () => {
     const answer = await harness.ask(address('lead'), 'GET', '/api/programmes/prog-a/projects/3.7');
     const { indicators } = projectDetailSchema.parse(await answer.json());
     expect(indicators.map(({ targets, earlierTargets }) => [targets[0]?.value, earlierTargets])).toEqual([
-      [120, [{ until: '2025-11-16', targets: [{ date: '2026-12-31', value: 100 }] }]],
+      [
+        120,
+        [expect.objectContaining({ until: '2025-11-16', targets: [{ date: '2026-12-31', value: 100 }] })],
+      ],
       [8, []],
     ]);
+    // 319 of the 729 days from 1 January 2025 to 31 December 2026.
+    const plan = indicators[0]?.earlierTargets[0]?.line.at(-1);
+    expect(plan).toEqual({ end: '2025-11-16', expected: expect.closeTo((100 * 319) / 729, 9) });
   });
 });

@@ -8,7 +8,7 @@ import { partsOf } from '../../../shared/figures/programme-points.ts';
 import type { Indicator, Project } from '../../../shared/programme/programme.schema.ts';
 import { scopeOf } from '../../../shared/programme/project-scope.ts';
 import { deliveriesSeen } from '../delivery-answer.ts';
-import { earlierProgrammes, earlierTargets } from '../earlier-targets.ts';
+import { earlierProgrammes, earlierIndicators } from '../earlier-targets.ts';
 import { countedDeliveries, sourcesShown } from '../figure-sources.ts';
 import { indicatorDetail, pointsOf } from '../indicator-detail.ts';
 import { notFound } from '../problem.ts';
@@ -56,11 +56,11 @@ export const figureRoutes = {
         scope: project === null ? programme : scopeOf(programme, project),
         points: pointsOf(standing.points, code, indicator.id),
         deliveries: project === null ? [] : deliveriesOf(standing, project),
-        expectedAt: (end) =>
+        expectedAt: (each, end) =>
           project === null
-            ? programmeExpectedAt(programme, indicator, end)
-            : expectedAt(indicator, scopeOf(programme, project).start, end),
-        earlierTargets: earlierTargets(earlier, code, indicator),
+            ? programmeExpectedAt(programme, each, end)
+            : expectedAt(each, scopeOf(programme, project).start, end),
+        earlier: earlierIndicators(earlier, code, indicator),
       }),
       measure: indicator.measure,
       window: indicator.window ?? null,

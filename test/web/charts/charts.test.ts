@@ -1,40 +1,89 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayNumber, fromDayNumber } from '../../../shared/dates/iso-date.ts';
+import { chartCsv } from '../../../web/src/charts/chart-csv.ts';
+import { wrapText } from '../../../web/src/charts/chart-image.ts';
 import { monthTicks } from '../../../web/src/charts/month-ticks.ts';
 import { progressLines } from '../../../web/src/charts/progress-lines.ts';
+import { readingPoints } from '../../../web/src/charts/reading-points.ts';
+import { indicatorWith, point } from './support.ts';
 
 it('leaves out what was not reported instead of drawing a zero', () => {
-  const line = [
-    { period: '2025-B1', end: '2025-02-28', actual: 0, expected: 10, n: null, missed: false },
-    { period: '2025-B2', end: '2025-04-30', actual: null, expected: 20, n: null, missed: false },
-  ];
-  const lines = progressLines({
-    line,
-    targets: [{ date: '2025-12-31', value: 60 }],
-    kind: 'count',
-    baseline: null,
-  });
+  const line = [point('2025-B1', '2025-02-28', 0, 10), point('2025-B2', '2025-04-30', null, 20)];
+  const lines = progressLines(indicatorWith({ line }));
   expect(lines.actual).toEqual([{ x: dayNumber('2025-02-28'), y: 0 }]);
   expect(lines.expected).toHaveLength(2);
   expect(lines.targets).toEqual([{ x: dayNumber('2025-12-31'), y: 60 }]);
 });
 
-it('lets the plan pass through a target that falls inside a period', () => {
+it('breaks the line and leaves the bar out where nothing was delivered', () => {
   const line = [
-    { period: '2025-B6', end: '2025-12-31', actual: null, expected: 550, n: null, missed: false },
-    { period: '2026-B1', end: '2026-02-28', actual: null, expected: 600, n: null, missed: false },
+    point('2025-B1', '2025-02-28', 8, 10),
+    point('2025-B2', '2025-04-30', 8, 20, { missed: true }),
+    point('2025-B3', '2025-06-30', 25, 30),
   ];
+  const series = [
+    { period: '2025-B1', increment: 8, total: 8 },
+    { period: '2025-B2', increment: 0, total: 8 },
+    { period: '2025-B3', increment: 17, total: 25 },
+  ];
+  const { actual, increments } = progressLines(indicatorWith({ line, series }));
+  expect(actual.map(({ y }) => y)).toEqual([8, null, 25]);
+  expect(increments.map(({ y }) => y)).toEqual([8, null, 17]);
+});
+
+it('lets the plan pass through a target that falls inside a period', () => {
+  const line = [point('2025-B6', '2025-12-31', null, 550), point('2026-B1', '2026-02-28', null, 600)];
   const targets = [
     { date: '2025-12-31', value: 550 },
     { date: '2026-01-31', value: 600 },
     { date: '2027-01-31', value: 900 },
   ];
-  const { expected } = progressLines({ line, targets, kind: 'count', baseline: null });
+  const { expected } = progressLines(indicatorWith({ line, targets }));
   expect(expected.map(({ x, y }) => [fromDayNumber(x), y])).toEqual([
     ['2025-12-31', 550],
     ['2026-01-31', 600],
     ['2026-02-28', 600],
+  ]);
+});
+
+it('shows a changed plan from its date, and the one before until then', () => {
+  const old = {
+    until: '2025-03-31',
+    targets: [],
+    line: [
+      { end: '2025-02-28', expected: 5 },
+      { end: '2025-03-31', expected: 8 },
+    ],
+  };
+  const { expected, earlier } = progressLines(indicatorWith({ earlierTargets: [old] }));
+  expect(expected.map(({ x }) => fromDayNumber(x))).toEqual(['2025-04-30']);
+  expect(earlier).toEqual([
+    [
+      { x: dayNumber('2025-02-28'), y: 5 },
+      { x: dayNumber('2025-03-31'), y: 8 },
+    ],
+  ]);
+});
+
+it('draws the forecast with its range from t on, and none without a forecast', () => {
+  const [t, end] = [dayNumber('2025-04-30'), dayNumber('2025-12-31')];
+  const to = (y: number) => [
+    { x: t, y: 20 },
+    { x: end, y },
+  ];
+  expect(progressLines(indicatorWith()).outlook).toEqual({ likely: to(60), low: to(40), high: to(80) });
+  expect(progressLines(indicatorWith({ forecast: null, range: null })).outlook).toBeNull();
+});
+
+it('names comparators with their n', () => {
+  const comparators = [
+    { name: 'Limburg', value: 7.7 },
+    { name: 'Nederland', value: 7.4, n: 900 },
+  ];
+  expect(progressLines(indicatorWith({ comparators })).comparators).toEqual([
+    { label: 'Limburg', value: 7.7 },
+    { label: 'Nederland (n = 900)', value: 7.4 },
   ]);
 });
 
@@ -46,7 +95,47 @@ it.each([
   ['count', null, false],
   ['sum', 0, false],
 ] as const)('the plan of a %s with baseline %s jumps: %s', (kind, baseline, stepped) => {
-  expect(progressLines({ line: [], targets: [], kind, baseline }).stepped).toBe(stepped);
+  expect(progressLines(indicatorWith({ kind, baseline })).stepped).toBe(stepped);
+});
+
+it('reads out each period, what was missed, and the target with the forecast', () => {
+  const line = [
+    point('2025-B1', '2025-02-28', 8, 10, { missed: true }),
+    point('2025-B2', '2025-04-30', 20, 20, { n: 31 }),
+    point('2025-B3', '2025-06-30', null, 30),
+  ];
+  expect(readingPoints(indicatorWith({ line })).map(({ text }) => text)).toEqual([
+    '28 februari 2025: niet aangeleverd, volgens plan 10',
+    '30 april 2025: stand 20 vouchers, n = 31, erbij 12, volgens plan 20',
+    '31 december 2025: doel 60 vouchers, prognose 60, tussen 40 en 80',
+  ]);
+});
+
+it('gives the figures as a CSV for Excel, with an empty cell where nothing was delivered', () => {
+  const line = [
+    point('2025-B1', '2025-02-28', 8.5, 10),
+    point('2025-B2', '2025-04-30', 8.5, 20, { missed: true }),
+    point('2025-B3', '2025-06-30', null, 30),
+  ];
+  expect(chartCsv(indicatorWith({ line })).split('\r\n')).toEqual([
+    '\ufeffperiode;einddatum;erbij;stand;n;volgens_plan;doel;aangeleverd',
+    '2025-B1;28-02-2025;8;8,5;;10;;ja',
+    '2025-B2;30-04-2025;;;;20;;nee',
+    '2025-B3;30-06-2025;;;;30;;',
+    ';31-12-2025;;;;;60;',
+    '',
+  ]);
+});
+
+it('wraps a conclusion under a picture without losing a word', () => {
+  const words = fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 });
+  fc.assert(
+    fc.property(words, fc.integer({ min: 1, max: 40 }), (given, width) => {
+      const lines = wrapText(given.join(' '), width, ({ length }) => length);
+      expect(lines.join(' ')).toBe(given.join(' '));
+      for (const line of lines) expect(line.length <= width || !line.includes(' ')).toBe(true);
+    }),
+  );
 });
 
 it('marks first days of months, as many as fit', () => {

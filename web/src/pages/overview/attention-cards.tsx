@@ -1,4 +1,4 @@
-import { projectAddress } from '../../addresses.ts';
+import { figureAddress, projectAddress } from '../../addresses.ts';
 import type { IndicatorFigure } from '../../../../shared/api/dashboard.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { BulletBar } from '../../components/bullet-bar.tsx';
@@ -29,11 +29,15 @@ export function AttentionCards({ programme, indicators, stand }: AttentionCardsP
           <li class={`card card--${figure.status}`} key={`${figure.project} ${figure.id}`}>
             <StatusBadge status={figure.status} />
             <h3 class="utrecht-heading-3">
-              {figure.project === null ? (
-                figure.name
-              ) : (
-                <a href={projectAddress(programme.id, figure.project, stand)}>{figure.name}</a>
-              )}
+              <a
+                href={
+                  figure.project === null
+                    ? figureAddress(programme.id, figure.id, stand)
+                    : `${projectAddress(programme.id, figure.project, stand)}#indicator-${figure.id}`
+                }
+              >
+                {figure.name}
+              </a>
             </h3>
             <p class="muted small">{nameOf(programme, figure.project)}</p>
             <p class="card__figure">{formatFigure(figure.actual, figure.unit)}</p>

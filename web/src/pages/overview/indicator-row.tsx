@@ -7,14 +7,20 @@ import { formatShortDate } from '../../format/date.ts';
 import { formatEstimate, formatFigure, formatShare, NO_VALUE, unitLabel } from '../../format/number.ts';
 import { Cell, Row, RowHead } from '../../components/table.tsx';
 
+interface IndicatorRowProps {
+  readonly figure: IndicatorFigure;
+  /** Where the figure is opened. */
+  readonly href: string;
+}
+
 /** One indicator in the table of its line. */
-export function IndicatorRow({ figure }: { readonly figure: IndicatorFigure }) {
+export function IndicatorRow({ figure, href }: IndicatorRowProps) {
   const { unit, target, targetDate, nextTarget, nextTargetDate } = figure;
   const between = nextTarget !== null && nextTargetDate !== null && nextTargetDate !== targetDate;
   return (
     <Row>
       <RowHead>
-        {figure.name}
+        <a href={href}>{figure.name}</a>
         <span class="table__unit">
           {unitLabel(unit)} <OriginTag published={figure.published} />
           {figure.delivered !== null &&

@@ -1,4 +1,4 @@
-import { projectAddress } from '../../addresses.ts';
+import { figureAddress, projectAddress } from '../../addresses.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { counted } from '../../format/words.ts';
@@ -39,7 +39,19 @@ export function LineSection({ line, programme, missing, stand }: LineSectionProp
       {line.groups.length > 0 && (
         <Table columns={COLUMNS} labelledBy={heading} class="table--indicators">
           {line.groups.map(({ project, indicators }) => (
-            <Rows key={project?.code ?? ''}>
+            <Rows key={`${project?.code} ${indicators[0]?.id}`}>
+              {project === null && line.code !== '' && (
+                <Row class="table__group">
+                  <th
+                    scope="rowgroup"
+                    role="rowheader"
+                    colSpan={COLUMNS.length}
+                    class="utrecht-table__header-cell"
+                  >
+                    Het programma als geheel
+                  </th>
+                </Row>
+              )}
               {project !== null && (
                 <Row class="table__group">
                   <th
@@ -56,7 +68,15 @@ export function LineSection({ line, programme, missing, stand }: LineSectionProp
                 </Row>
               )}
               {indicators.map((figure) => (
-                <IndicatorRow key={figure.id} figure={figure} />
+                <IndicatorRow
+                  key={figure.id}
+                  figure={figure}
+                  href={
+                    figure.project === null
+                      ? figureAddress(programme.id, figure.id, stand)
+                      : `${link(figure.project)}#indicator-${figure.id}`
+                  }
+                />
               ))}
             </Rows>
           ))}

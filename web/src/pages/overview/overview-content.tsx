@@ -1,19 +1,25 @@
-import { useState } from 'preact/hooks';
 import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import type { IndicatorStatus } from '../../api/answers.ts';
 import type { ApiError } from '../../api/api-error.ts';
-import { Failure, Loading } from '../../components/states.tsx';
+import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { AttentionCards } from './attention-cards.tsx';
 import { DeliveriesSection } from './deliveries-section.tsx';
 import { groupByLine, hasIndicators } from './group-by-line.ts';
+import { IndicatorFilter } from './indicator-filter.tsx';
+import { LazyChanges } from './lazy-changes.tsx';
+import { KnownNotice } from './known-notice.tsx';
 import { LineSection } from './line-section.tsx';
 import { OtherLines } from './other-lines.tsx';
+import type { OverviewQuery } from './overview-query.ts';
+import { PeriodSlider } from './period-slider.tsx';
+import { usualSince } from './replay-moments.ts';
+import { orderedGroup, selectIndicators } from './select-indicators.ts';
 import { isMissing } from '../../components/missing.ts';
+import { useMe } from '../../session/me.tsx';
 import { StatusFilter } from './status-filter.tsx';
 
 interface OverviewContentProps {
@@ -21,26 +27,27 @@ interface OverviewContentProps {
   readonly dashboard: Dashboard;
   readonly deliveries: readonly Delivery[] | null;
   readonly deliveriesError: ApiError | null;
-  /** The date in the address, empty for today. */
-  readonly stand: string;
+  readonly query: OverviewQuery;
+  readonly change: (changes: Partial<OverviewQuery>) => void;
 }
 
 /** The overview itself, once its figures are there. */
-export function OverviewContent({
-  programme,
-  dashboard,
-  deliveries,
-  deliveriesError,
-  stand,
-}: OverviewContentProps) {
-  const [shown, setShown] = useState<IndicatorStatus | null>(null);
+export function OverviewContent(props: OverviewContentProps) {
+  const { programme, dashboard, deliveries, deliveriesError, query, change } = props;
+  const { stand } = query;
+  const me = useMe();
   const missing = deliveries?.filter(isMissing) ?? [];
   const [verdict, ...rest] = programmeConclusion(
     dashboard.indicators,
     deliveries === null ? null : missing.length,
   );
-  const visible = dashboard.indicators.filter(({ status }) => shown === null || status === shown);
-  const lines = groupByLine(programme, visible, shown === null);
+  const visible = selectIndicators(programme, dashboard.indicators, query);
+  const all = query.status === null && query.lijn === '' && query.project === '';
+  const lines =
+    query.volgorde === 'programma'
+      ? groupByLine(programme, visible, all).filter(({ code }) => query.lijn === '' || code === query.lijn)
+      : [orderedGroup(programme, visible, query.volgorde)];
+  const since = query.sinds === '' ? usualSince(programme, dashboard.asOf) : query.sinds;
 
   return (
     <>
@@ -50,14 +57,30 @@ export function OverviewContent({
           Arbeidsmarktregio {programme.region.name}, {formatDate(programme.start)} tot en met{' '}
           {formatDate(programme.end)}. Stand op {formatDate(dashboard.asOf)}.
         </p>
+        {query.bekend !== '' && (
+          <KnownNotice known={query.bekend} leave={() => change({ stand: '', bekend: '' })} />
+        )}
         <p class="lead__verdict">{verdict}</p>
         {rest.length > 0 && <p>{rest.join(' ')}</p>}
       </header>
-      <StatusFilter indicators={dashboard.indicators} shown={shown} show={setShown} />
-      {shown === null && (
-        <AttentionCards programme={programme} indicators={dashboard.indicators} stand={stand} />
-      )}
+      <PeriodSlider programme={programme} today={me.today} query={query} change={change} />
+      <StatusFilter
+        indicators={dashboard.indicators}
+        shown={query.status}
+        show={(status) => change({ status })}
+      />
+      {all && <AttentionCards programme={programme} indicators={dashboard.indicators} stand={stand} />}
+      <LazyChanges
+        programme={programme}
+        dashboard={dashboard}
+        deliveries={deliveries}
+        since={since}
+        stand={stand}
+        choose={(sinds) => change({ sinds })}
+      />
       <div class="stack stack--wide" id="indicatoren">
+        <IndicatorFilter programme={programme} query={query} change={change} />
+        {visible.length === 0 && <NoIndicators all={all} change={change} />}
         <Legend />
         {lines.filter(hasIndicators).map((line) => (
           <LineSection key={line.code} line={line} programme={programme} missing={missing} stand={stand} />
@@ -90,6 +113,27 @@ export function OverviewContent({
         </details>
       )}
     </>
+  );
+}
+
+interface NoIndicatorsProps {
+  readonly all: boolean;
+  readonly change: OverviewContentProps['change'];
+}
+
+function NoIndicators({ all, change }: NoIndicatorsProps) {
+  if (all) return <Empty>Voor dit programma zijn nog geen indicatoren afgesproken.</Empty>;
+  return (
+    <Empty>
+      Geen indicator voldoet aan deze keuze.{' '}
+      <button
+        type="button"
+        class="utrecht-button utrecht-button--subtle"
+        onClick={() => change({ status: null, lijn: '', project: '' })}
+      >
+        Alles tonen
+      </button>
+    </Empty>
   );
 }
 

@@ -1,27 +1,43 @@
-import { useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { COMPARE_ADDRESS } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { useList, useResource } from '../../api/use-resource.ts';
 import { Loading, PageFailure } from '../../components/states.tsx';
 import { ProgrammePicker } from '../../components/programme-picker.tsx';
+import { useMe } from '../../session/me.tsx';
 import { OverviewContent } from './overview-content.tsx';
+import { apiQuery, overviewQueryAddress, readOverviewQuery } from './overview-query.ts';
+import type { OverviewQuery } from './overview-query.ts';
 
 /** The overview of a programme at a date: conclusion, what needs attention, every indicator, who delivered. */
 export function OverviewPage() {
-  const { params, query } = useRoute();
+  const { params, query: inAddress } = useRoute();
+  const { route } = useLocation();
+  const me = useMe();
   const id = params['programme'] ?? '';
-  const asOf = query['stand'] ?? '';
-  const suffix = asOf === '' ? '' : `?asOf=${encodeURIComponent(asOf)}`;
+  const query = readOverviewQuery(inAddress);
   const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
-  const dashboard = useResource<Dashboard>(apiPath('programmes', id, 'dashboard') + suffix);
-  const deliveries = useList<Delivery>(apiPath('programmes', id, 'deliveries') + suffix);
+  const dashboard = useResource<Dashboard>(apiPath('programmes', id, 'dashboard') + apiQuery(query));
+  // What was accepted by a date is what was known then.
+  const seen = query.bekend === '' ? query.stand : query.bekend;
+  const deliveries = useList<Delivery>(
+    apiPath('programmes', id, 'deliveries') + apiQuery({ stand: seen, bekend: '' }),
+  );
   const error = programme.error ?? dashboard.error;
+  const change = (changes: Partial<OverviewQuery>): void =>
+    route(overviewQueryAddress(id, { ...query, ...changes }), true);
 
   return (
     <div class="stack">
-      <ProgrammePicker programme={id} asOf={asOf} />
+      <ProgrammePicker programme={id} asOf={query.stand} />
+      {me.programmes.length > 1 && (
+        <p class="no-print">
+          <a href={COMPARE_ADDRESS}>Uw programma’s naast elkaar</a>
+        </p>
+      )}
       {error !== null && (
         <PageFailure error={error} retry={programme.error === null ? dashboard.reload : programme.reload} />
       )}
@@ -34,7 +50,8 @@ export function OverviewPage() {
           dashboard={dashboard.data}
           deliveries={deliveries.data}
           deliveriesError={deliveries.error}
-          stand={asOf}
+          query={query}
+          change={change}
         />
       )}
     </div>

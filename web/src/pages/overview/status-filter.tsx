@@ -2,16 +2,7 @@ import type { IndicatorStatus } from '../../api/answers.ts';
 import { StatusIcon } from '../../components/status-badge.tsx';
 import { countStatuses } from '../../conclusions/programme-conclusion.ts';
 import { STATUS_WORDS } from '../../format/words.ts';
-
-const ORDER = [
-  'achter',
-  'niet_behaald',
-  'aandacht',
-  'op_koers',
-  'behaald',
-  'geen_doel',
-  'geen_gegevens',
-] as const;
+import { indicatorStatuses } from './statuses.ts';
 
 interface StatusFilterProps {
   readonly indicators: readonly { readonly status: IndicatorStatus }[];
@@ -30,21 +21,23 @@ export function StatusFilter({ indicators, shown, show }: StatusFilterProps) {
         <span class="filter__count">{indicators.length}</span>
         <span class="filter__label">Alle</span>
       </button>
-      {ORDER.filter((status) => counts[status] > 0).map((status) => (
-        <button
-          key={status}
-          type="button"
-          class={`filter__item filter__item--${status}`}
-          aria-pressed={shown === status}
-          onClick={() => show(shown === status ? null : status)}
-        >
-          <span class="filter__count">{counts[status]}</span>
-          <span class="filter__label">
-            <StatusIcon status={status} />
-            {STATUS_WORDS[status]}
-          </span>
-        </button>
-      ))}
+      {indicatorStatuses
+        .filter((status) => counts[status] > 0)
+        .map((status) => (
+          <button
+            key={status}
+            type="button"
+            class={`filter__item filter__item--${status}`}
+            aria-pressed={shown === status}
+            onClick={() => show(shown === status ? null : status)}
+          >
+            <span class="filter__count">{counts[status]}</span>
+            <span class="filter__label">
+              <StatusIcon status={status} />
+              {STATUS_WORDS[status]}
+            </span>
+          </button>
+        ))}
     </div>
   );
 }

@@ -1,53 +1,88 @@
-import { useMemo } from 'preact/hooks';
-import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
+import type { ProjectIndicator } from '../../../../shared/api/project.schema.ts';
+import type { DrawnChart } from '../../charts/draw-progress-chart.ts';
 import { ProgressChart } from '../../charts/progress-chart.tsx';
 import { progressLines } from '../../charts/progress-lines.ts';
+import { readingPoints } from '../../charts/reading-points.ts';
 import { OriginTag } from '../../components/origin-tag.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { indicatorConclusion } from '../../conclusions/indicator-conclusion.ts';
+import { indicatorHeadline } from '../../conclusions/indicator-headline.ts';
 import { formatShortDate } from '../../format/date.ts';
-import { formatEstimate, formatFigure, formatShare, formatWithUnit, NO_VALUE } from '../../format/number.ts';
+import {
+  formatCount,
+  formatEstimate,
+  formatFigure,
+  formatShare,
+  formatWithUnit,
+  NO_VALUE,
+} from '../../format/number.ts';
+import { ChartDownloads } from './chart-downloads.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
-
-type ProjectIndicator = ProjectDetail['indicators'][number];
 
 interface IndicatorPanelProps {
   readonly indicator: ProjectIndicator;
   readonly asOf: string;
+  /** What opens the figure; null where that stands on the page already. */
+  readonly opener: ComponentChildren;
 }
 
-/** One indicator of a project: conclusion, chart, key figures, table. */
-export function IndicatorPanel({ indicator, asOf }: IndicatorPanelProps) {
+/** One indicator: conclusion, chart, key figures, table, and what opens it. */
+export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps) {
   const heading = `indicator-${indicator.id}`;
   const lines = useMemo(() => progressLines(indicator), [indicator]);
-  const drawn = lines.actual.length > 1;
-  const conclusion = indicatorConclusion(indicator).join(' ');
+  const points = useMemo(() => readingPoints(indicator), [indicator]);
+  const chart = useRef<DrawnChart>(null);
+  const drawn = lines.actual.filter(({ y }) => y !== null).length > 1;
+  const conclusion = indicatorHeadline(indicator) ?? indicatorConclusion(indicator).join(' ');
+  const { delivered } = indicator;
   return (
     <section class="panel stack" aria-labelledby={heading}>
       <header class="panel__head">
-        <h2 class="utrecht-heading-2" id={heading}>
+        <h2 class="utrecht-heading-2" id={heading} tabIndex={-1}>
           {indicator.name}
         </h2>
         <StatusBadge status={indicator.status} />
         <OriginTag published={indicator.published} />
       </header>
       <p class="panel__conclusion">{conclusion}</p>
+      {delivered !== null && delivered.have < delivered.of && (
+        <p>
+          Daarin zitten {delivered.have} van de {delivered.of} projecten die meetellen.
+        </p>
+      )}
       <div class={drawn ? 'columns columns--main' : 'columns'}>
-        {drawn && <ProgressChart lines={lines} unit={indicator.unit} label={`Grafiek: ${conclusion}`} />}
+        {drawn && (
+          <ProgressChart
+            lines={lines}
+            points={points}
+            unit={indicator.unit}
+            label={`Grafiek van ${indicator.name}`}
+            drawn={chart}
+          />
+        )}
         <KeyFigures indicator={indicator} />
       </div>
+      {drawn && <ChartDownloads indicator={indicator} conclusion={conclusion} drawn={chart} />}
       <IndicatorTable indicator={indicator} asOf={asOf} />
+      {opener}
     </section>
   );
 }
 
 function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
   const { unit, targets, comparators } = indicator;
+  const n =
+    indicator.line.findLast(({ end, n: counted }) => end <= indicator.t && counted !== null)?.n ?? null;
   return (
     <dl class="facts facts--column">
       <div>
         <dt>Stand{indicator.t === null ? '' : ` op ${formatShortDate(indicator.t)}`}</dt>
-        <dd>{formatFigure(indicator.actual, unit)}</dd>
+        <dd>
+          {formatFigure(indicator.actual, unit)}
+          {n !== null && <span class="facts__note">n = {formatCount(n)}</span>}
+        </dd>
       </div>
       {targets.map(({ date, value, note }) => (
         <div key={date}>
@@ -70,7 +105,15 @@ function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
           </div>
           <div>
             <dt>Prognose</dt>
-            <dd>{formatEstimate(indicator.forecast, unit)}</dd>
+            <dd>
+              {formatEstimate(indicator.forecast, unit)}
+              {indicator.range !== null && (
+                <span class="facts__note">
+                  tussen {formatEstimate(indicator.range.low, unit)} en{' '}
+                  {formatEstimate(indicator.range.high, unit)}
+                </span>
+              )}
+            </dd>
           </div>
         </>
       )}

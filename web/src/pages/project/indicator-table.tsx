@@ -1,10 +1,10 @@
-import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
+import type { ProjectIndicator } from '../../../../shared/api/project.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
-import { formatEstimate, formatFigure } from '../../format/number.ts';
+import { formatCount, formatEstimate, formatFigure, NO_VALUE } from '../../format/number.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 
 interface IndicatorTableProps {
-  readonly indicator: ProjectDetail['indicators'][number];
+  readonly indicator: ProjectIndicator;
   readonly asOf: string;
 }
 
@@ -14,6 +14,7 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
   if (rows.length === 0) return null;
   const increments = new Map(indicator.series.map(({ period, increment }) => [period, increment]));
   const grows = indicator.series.some(({ increment }) => increment !== null);
+  const divides = rows.some(({ n }) => n !== null);
   const planned = rows.some(({ expected }) => expected !== null);
   return (
     <details>
@@ -25,15 +26,24 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
           { label: 'Periode' },
           ...(grows ? [{ label: 'Erbij', number: true }] : []),
           { label: 'Stand', number: true },
+          ...(divides ? [{ label: 'n', number: true }] : []),
           ...(planned ? [{ label: 'Volgens plan', number: true }] : []),
         ]}
       >
         <Rows>
-          {rows.map(({ period, actual, expected }) => (
+          {rows.map(({ period, actual, expected, n, missed }) => (
             <Row key={period}>
-              <RowHead>{periodLabel(period)}</RowHead>
-              {grows && <Cell number>{formatFigure(increments.get(period) ?? null, indicator.unit)}</Cell>}
-              <Cell number>{formatFigure(actual, indicator.unit)}</Cell>
+              <RowHead>
+                {periodLabel(period)}
+                {missed && <span class="table__sub table__sub--start">niet aangeleverd</span>}
+              </RowHead>
+              {grows && (
+                <Cell number>
+                  {formatFigure(missed ? null : (increments.get(period) ?? null), indicator.unit)}
+                </Cell>
+              )}
+              <Cell number>{formatFigure(missed ? null : actual, indicator.unit)}</Cell>
+              {divides && <Cell number>{n === null ? NO_VALUE : formatCount(n)}</Cell>}
               {planned && <Cell number>{formatEstimate(expected, indicator.unit)}</Cell>}
             </Row>
           ))}

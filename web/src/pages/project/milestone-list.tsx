@@ -2,11 +2,12 @@ import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
 import { Icon } from '../../components/icon.tsx';
 import type { IconName } from '../../components/icon.tsx';
 import { formatShortDate } from '../../format/date.ts';
+import { MilestoneAxis } from './milestone-axis.tsx';
+import type { MilestoneState } from './milestone-axis.tsx';
 
 type Milestone = ProjectDetail['milestones'][number];
-type State = 'op_tijd' | 'laat' | 'te_laat' | 'open';
 
-const ICONS: Readonly<Record<State, IconName>> = {
+const ICONS: Readonly<Record<MilestoneState, IconName>> = {
   op_tijd: 'check',
   laat: 'clock',
   te_laat: 'triangle',
@@ -25,6 +26,10 @@ export function MilestoneList({ milestones, asOf }: MilestoneListProps) {
       <h2 class="utrecht-heading-2 panel__title" id="mijlpalen">
         Mijlpalen
       </h2>
+      <MilestoneAxis
+        marks={milestones.map(({ due, ...rest }) => ({ due, state: stateOf({ due, ...rest }, asOf) }))}
+        asOf={asOf}
+      />
       <ol class="milestones">
         {milestones
           .toSorted((a, b) => a.due.localeCompare(b.due))
@@ -47,12 +52,12 @@ export function MilestoneList({ milestones, asOf }: MilestoneListProps) {
   );
 }
 
-function stateOf({ due, done }: Milestone, asOf: string): State {
+function stateOf({ due, done }: Milestone, asOf: string): MilestoneState {
   if (done !== null && done <= asOf) return done <= due ? 'op_tijd' : 'laat';
   return due < asOf ? 'te_laat' : 'open';
 }
 
-function wordsOf({ done, expected }: Milestone, state: State): string {
+function wordsOf({ done, expected }: Milestone, state: MilestoneState): string {
   if (done === null && expected !== undefined) return `Nu verwacht ${formatShortDate(expected)}`;
   if (state === 'open') return 'Nog te doen';
   if (state === 'te_laat') return 'Niet gemeld als afgerond';

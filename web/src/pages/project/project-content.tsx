@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
 import { handInAddress, progressAddress } from '../../addresses.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
@@ -7,6 +8,7 @@ import { projectConclusion } from '../../conclusions/project-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { isMissing } from '../../components/missing.ts';
 import { hasRole, useMe } from '../../session/me.tsx';
+import { FigureOpener } from '../figure/figure-opener.tsx';
 import { progressDue } from './progress-due.ts';
 import { BudgetSection } from './budget-section.tsx';
 import { DeliveriesPanel } from './deliveries-panel.tsx';
@@ -21,6 +23,12 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
   const handsIn = hasRole(me, project.programme, ['kartrekker', 'beheerder']);
   const missing = project.deliveries.filter(isMissing);
   const due = progressDue(project.deliveries);
+  // The part of the address after # names an indicator, which is only there now that its figures are.
+  useEffect(() => {
+    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    named?.scrollIntoView();
+    named?.focus({ preventScroll: true });
+  }, [project.code]);
   const [verdict, ...rest] = projectConclusion(project, missing.length);
 
   return (
@@ -61,7 +69,19 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
       </header>
       {project.indicators.length === 0 && <Empty>Voor dit project zijn geen indicatoren afgesproken.</Empty>}
       {project.indicators.map((indicator) => (
-        <IndicatorPanel key={indicator.id} indicator={indicator} asOf={project.asOf} />
+        <IndicatorPanel
+          key={indicator.id}
+          indicator={indicator}
+          asOf={project.asOf}
+          opener={
+            <FigureOpener
+              programme={project.programme}
+              project={project.code}
+              id={indicator.id}
+              asOf={project.asOf}
+            />
+          }
+        />
       ))}
       {project.progress !== null && <ProgressPanel progress={project.progress} />}
       {project.milestones.length > 0 && <MilestoneList milestones={project.milestones} asOf={project.asOf} />}

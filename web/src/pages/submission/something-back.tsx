@@ -31,7 +31,7 @@ export function SomethingBack({ programme, project }: SomethingBackProps) {
         <p class="panel__conclusion">{conclusion.join(' ')}</p>
         <ShareText text={shareText(detail.data)} />
       </section>
-      {main !== undefined && <IndicatorPanel indicator={main} asOf={detail.data.asOf} />}
+      {main !== undefined && <IndicatorPanel indicator={main} asOf={detail.data.asOf} opener={null} />}
     </>
   );
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorHeadline } from '../../../web/src/conclusions/indicator-headline.ts';
+import { indicatorWith } from '../charts/support.ts';
+
+const vouchers = {
+  ...{ actual: 400, target: 1200, targetDate: '2026-01-31', t: '2025-10-31', pace: 0.996 },
+  ...{ forecast: 1150.4, range: { low: 900, high: 1300.2 } },
+};
+
+describe('indicatorHeadline', () => {
+  it('tells the example of the issue', () => {
+    expect(indicatorHeadline(indicatorWith(vouchers))).toBe(
+      'Op 31 oktober 2025: 400 van 1.200 vouchers, 0,4% onder het tempo; bij dit tempo 1.150 op 31 januari 2026, tussen 900 en 1.300.',
+    );
+  });
+
+  it.each([
+    [{ pace: 1.05, forecast: null, range: null }, '400 van 1.200 vouchers, 5% boven het tempo.'],
+    [{ pace: 1.0001, forecast: null, range: null }, '400 van 1.200 vouchers, precies op het tempo.'],
+    [{ pace: null, forecast: null, range: null }, '400 van 1.200 vouchers.'],
+    [
+      { range: { low: 1150.4, high: 1150.3 } },
+      '0,4% onder het tempo; bij dit tempo 1.150 op 31 januari 2026.',
+    ],
+    [{ status: 'behaald' }, '400 van 1.200 vouchers, het doel van 31 januari 2026 is behaald.'],
+    [
+      { status: 'niet_behaald', forecast: null },
+      '400 van 1.200 vouchers, het doel van 31 januari 2026 is niet behaald.',
+    ],
+    [
+      { kind: 'mean', unit: '', actual: 7.4, target: 8, pace: 0.925, forecast: null },
+      '7,4 bij een doel van 8, 7,5% onder het tempo.',
+    ],
+    [
+      { kind: 'ratio', unit: '%', actual: 41.2, target: 50, pace: 0.824, forecast: null },
+      '41,2% bij een doel van 50%, 17,6% onder het tempo.',
+    ],
+    [
+      { kind: 'level', direction: 'down', actual: 9, target: 4, pace: 0.8, forecast: null },
+      '9 vouchers bij een doel van 4, 20% onder het tempo van de afgesproken daling.',
+    ],
+    [
+      { target: null, targetDate: null, pace: null, forecast: null, status: 'geen_doel' },
+      '400 vouchers, er is geen doel afgesproken.',
+    ],
+  ] as const)('%#', (changes, end) => {
+    const said = indicatorHeadline(indicatorWith({ ...vouchers, ...changes }));
+    expect(said?.startsWith('Op 31 oktober 2025: ')).toBe(true);
+    expect(said?.endsWith(end)).toBe(true);
+  });
+
+  it('makes no sentence of what was not reported', () => {
+    expect(indicatorHeadline(indicatorWith({ actual: null }))).toBeNull();
+  });
+});

@@ -1,0 +1,82 @@
+import type { ChartOptions, ScriptableScaleContext } from 'chart.js';
+import { fromDayNumber } from '../../../shared/dates/iso-date.ts';
+import { formatDate, formatMonth } from '../format/date.ts';
+import { formatEstimate, formatNumber } from '../format/number.ts';
+import type { Palette } from './chart-palette.ts';
+import { monthTicks } from './month-ticks.ts';
+
+const FONT = { family: "'Noto Sans', sans-serif", size: 13 };
+/** The same in charts that stand under each other, so that their periods do too. */
+const SCALE_WIDTH = 52;
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Axes, tooltip and size of a chart over time; days are day numbers, of which the axis names first days of months. */
+export function chartOptions({ first, last }: Span, unit: string, palette: Palette): ChartOptions<'line'> {
+  return {
+    animation: false,
+    responsive: true,
+    maintainAspectRatio: false,
+    // Points on the edge are drawn whole.
+    clip: 10,
+    locale: 'nl-NL',
+    layout: { padding: { top: 8, right: 12 } },
+    interaction: { mode: 'nearest', intersect: false, axis: 'x' },
+    scales: {
+      x: {
+        type: 'linear',
+        min: first,
+        max: last,
+        grid: { color: palette.grid },
+        border: { color: palette.soft },
+        afterBuildTicks: (axis) => {
+          axis.ticks = monthTicks(first, last, Math.max(2, Math.floor(axis.width / 70))).map((value) => ({
+            value,
+          }));
+        },
+        ticks: {
+          color: palette.soft,
+          font: FONT,
+          autoSkip: false,
+          maxRotation: 0,
+          callback: (value) => formatMonth(fromDayNumber(Number(value))),
+        },
+      },
+      y: {
+        beginAtZero: true,
+        grace: '5%',
+        // Zero stands out where a figure can fall below it.
+        grid: {
+          color: ({ tick }: ScriptableScaleContext) => (tick.value === 0 ? palette.soft : palette.grid),
+        },
+        border: { display: false },
+        afterFit: (axis) => {
+          axis.width = Math.max(axis.width, SCALE_WIDTH);
+        },
+        ticks: {
+          color: palette.soft,
+          font: FONT,
+          maxTicksLimit: 7,
+          callback: (value) => formatNumber(Number(value)),
+        },
+      },
+    },
+    plugins: {
+      tooltip: {
+        backgroundColor: palette.ink,
+        titleColor: palette.paper,
+        bodyColor: palette.paper,
+        titleFont: FONT,
+        bodyFont: FONT,
+        callbacks: {
+          title: (items) =>
+            items[0] === undefined ? '' : formatDate(fromDayNumber(items[0].parsed.x ?? first)),
+          label: ({ dataset, parsed }) => `${dataset.label ?? ''}: ${formatEstimate(parsed.y, unit)}`,
+        },
+      },
+    },
+  };
+}

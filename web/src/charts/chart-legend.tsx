@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { ProgressLines } from './progress-lines.ts';
+
+/** What the lines and marks of a chart are, each as it is drawn. */
+export function ChartLegend({ lines, bars }: { readonly lines: ProgressLines; readonly bars: boolean }) {
+  const gap = lines.actual.some(({ y }) => y === null);
+  return (
+    <p class="legend small">
+      <Sample label={gap ? 'stand, onderbroken waar niet is aangeleverd' : 'stand'}>
+        <path d="M0 5h32" class="chart__actual" />
+        <circle cx="16" cy="5" r="4" class="chart__dot" />
+      </Sample>
+      {lines.expected.length > 0 && (
+        <Sample label="volgens plan">
+          <path d="M0 5h32" class="chart__expected" />
+        </Sample>
+      )}
+      {lines.earlier.length > 0 && (
+        <Sample label="plan vóór het doel is gewijzigd">
+          <path d="M0 5h32" class="chart__earlier" />
+        </Sample>
+      )}
+      {lines.targets.length > 0 && (
+        <Sample label="doel" width={14}>
+          <path d="m7-2 7 7-7 7-7-7z" class="chart__target" />
+        </Sample>
+      )}
+      {lines.outlook !== null && (
+        <Sample label="prognose, met daaromheen het laagste en hoogste tempo van de laatste zes perioden">
+          <path d="M0 5h32" class="chart__forecast" />
+          <path d="m4 12 6-12m0 12 6-12m0 12 6-12m0 12 6-12" class="chart__range" />
+        </Sample>
+      )}
+      {bars && (
+        <Sample label="erbij per periode" width={14}>
+          <rect x="4" y="-2" width="7" height="14" class="chart__dot" />
+        </Sample>
+      )}
+    </p>
+  );
+}
+
+interface SampleProps {
+  readonly label: string;
+  readonly width?: number;
+  readonly children: ComponentChildren;
+}
+
+function Sample({ label, width = 32, children }: SampleProps) {
+  return (
+    <span>
+      <svg viewBox={`0 -2 ${width} 14`} width={width} height="14" aria-hidden="true" focusable="false">
+        {children}
+      </svg>
+      {label}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ProjectIndicator } from '../../../shared/api/project.schema.ts';
+import { formatDate } from '../format/date.ts';
+import { formatEstimate, formatFigure, formatNumber, formatWithUnit } from '../format/number.ts';
+
+type Told = Omit<ProjectIndicator, 'line' | 'series' | 'earlierTargets'>;
+
+/**
+ * What a chart comes down to, in one sentence made of its figures: `Op 31 oktober 2025: 400 van 1.200 vouchers, 0,4%
+ * onder het tempo; bij dit tempo 1.150 op 31 januari 2026, tussen 900 en 1.300.` null without an actual.
+ */
+export function indicatorHeadline(told: Told): string | null {
+  if (told.actual === null) return null;
+  const [speed, end] = [speedOf(told), endOf(told)];
+  return `Op ${formatDate(told.t)}: ${standing(told, told.actual)}${speed === '' ? '' : `, ${speed}`}${end}.`;
+}
+
+function standing({ kind, target, unit }: Told, actual: number): string {
+  if (target === null) return `${formatWithUnit(actual, unit)}, er is geen doel afgesproken`;
+  const addsUp = kind === 'count' || kind === 'sum' || kind === 'unique';
+  return addsUp
+    ? `${formatFigure(actual, unit)} van ${formatWithUnit(target, unit)}`
+    : `${formatWithUnit(actual, unit)} bij een doel van ${formatFigure(target, unit)}`;
+}
+
+function speedOf({ status, pace, targetDate, direction }: Told): string {
+  const goal = targetDate === null ? 'het doel' : `het doel van ${formatDate(targetDate)}`;
+  if (status === 'behaald') return `${goal} is behaald`;
+  if (status === 'niet_behaald') return `${goal} is niet behaald`;
+  if (pace === null) return '';
+  const off = Math.round(Math.abs(pace - 1) * 1000) / 10;
+  if (off === 0) return 'precies op het tempo';
+  const side = pace < 1 ? 'onder' : 'boven';
+  return `${formatNumber(off)}% ${side} het tempo${direction === 'down' ? ' van de afgesproken daling' : ''}`;
+}
+
+function endOf({ forecast, range, target, targetDate, unit, status }: Told): string {
+  if (forecast === null || target === null || targetDate === null || status === 'behaald') return '';
+  const end = `; bij dit tempo ${formatEstimate(forecast, unit)} op ${formatDate(targetDate)}`;
+  if (range === null || Math.round(range.low) === Math.round(range.high)) return end;
+  return `${end}, tussen ${formatEstimate(range.low, unit)} en ${formatEstimate(range.high, unit)}`;
+}
