@@ -28,6 +28,11 @@ const PAGES: Readonly<Record<string, readonly PageCase[]>> = {
     { page: 'a receipt', path: '/aanleveren/ACCEPTED', shows: 'Ontvangstbewijs' },
     { page: 'what is to do', path: '/', shows: 'Wat u nog moet doen' },
     {
+      page: 'remarks at reference dates',
+      path: `${AT}/opmerkingen`,
+      shows: 'Er staan geen opmerkingen open.',
+    },
+    {
       page: 'the progress form',
       path: `${AT}/voortgang?project=3.7&periode=2025-B5`,
       shows: 'Stand van zaken',
@@ -60,6 +65,28 @@ const PAGES: Readonly<Record<string, readonly PageCase[]>> = {
   ],
   'esf.achterhoek': [
     { page: 'the reference dates', path: `${AT}/peilmomenten`, shows: 'Peilmoment 1 juli 2025' },
+    {
+      page: 'a reference date',
+      path: `${AT}/peilmomenten/2025-07-01`,
+      shows: 'Deelnemers, caseload en activiteiten naast elkaar',
+    },
+    { page: 'a reference date to come', path: `${AT}/peilmomenten/2026-01-01`, shows: /Vanaf die dag/ },
+    {
+      page: 'a municipality at a reference date',
+      path: `${AT}/peilmomenten/2025-07-01/GM0222`,
+      shows: 'Steekproef voor controle',
+    },
+    {
+      page: 'a printed report',
+      path: `${AT}/peilmomenten/2025-07-01/GM0222/rapport`,
+      shows: 'Controlegetallen (SHA-256)',
+    },
+    { page: 'retention and requests', path: `${AT}/bewaren`, shows: /^Het logboek klopt/ },
+    {
+      page: 'a reference date that is not',
+      path: `${AT}/peilmomenten/2025-07-02`,
+      shows: 'Deze pagina is er niet',
+    },
   ],
   'beheerder.achterhoek': [
     { page: 'who gets more time', path: `${AT}/aanleveringen`, shows: 'Uitstel geven' },

@@ -44,12 +44,12 @@ describe('two reference dates side by side', () => {
     });
     expect(
       comparedFactors(
-        [factor('C2', 0.5), factor('C1', null)],
+        [factor('C2', 0.625), factor('C1', null)],
         [factor('C2', 0.29), factor('C3', 1), factor('C1', 0.5)],
       ),
     ).toEqual([
       ['A', 'C1', '–', '50%', '–'],
-      ['A', 'C2', '50%', '29%', '−21 pp'],
+      ['A', 'C2', '62,5%', '29%', '−33,5 pp'],
       ['A', 'C3', '–', '100%', '–'],
     ]);
   });

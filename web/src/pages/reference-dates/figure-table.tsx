@@ -18,7 +18,7 @@ export function FigureTable({ caption, heads, rows, words, total = false }: Figu
     <Table
       columns={heads.map((label, index) => ({ label, number: index >= words }))}
       caption={caption}
-      class="table--narrow"
+      class="table--figures"
     >
       <Rows>
         {rows.map(([first, ...cells], at) => (
