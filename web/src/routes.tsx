@@ -42,6 +42,12 @@ const MeetingsPage = lazy(() =>
   import('./pages/meeting/meetings-page.tsx').then((page) => page.MeetingsPage),
 );
 const MeetingPage = lazy(() => import('./pages/meeting/meeting-page.tsx').then((page) => page.MeetingPage));
+const FactsheetPage = lazy(() =>
+  import('./pages/factsheet/factsheet-page.tsx').then((page) => page.FactsheetPage),
+);
+const YearlyReportPage = lazy(() =>
+  import('./pages/yearly-report/yearly-report-page.tsx').then((page) => page.YearlyReportPage),
+);
 const DeliveriesPage = lazy(() =>
   import('./pages/deliveries/deliveries-page.tsx').then((page) => page.DeliveriesPage),
 );
@@ -80,6 +86,8 @@ export function Routes() {
         <Route path="/programma/:programme/opmerkingen" component={RemarksPage} />
         <Route path="/programma/:programme/overleg" component={MeetingsPage} />
         <Route path="/programma/:programme/overleg/:meeting" component={MeetingPage} />
+        <Route path="/programma/:programme/factsheet" component={FactsheetPage} />
+        <Route path="/programma/:programme/jaarverslag" component={YearlyReportPage} />
         <Route path="/programma/:programme/beheer" component={AdminPage} />
         <Route path="/programma/:programme/inrichting" component={EditorPage} />
         <Route path="/programma/:programme/logboek" component={AuditPage} />

@@ -4,6 +4,7 @@ import { Field } from '../../components/field.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { useMe } from '../../session/me.tsx';
 import { MembersSection } from './members-section.tsx';
+import { NewRegionForm } from './new-region-form.tsx';
 import { ProgrammeUpload } from './programme-upload.tsx';
 
 /** For a beheerder: who may do what in the region, and the programme file. Without a programme: a new region. */
@@ -17,17 +18,29 @@ export function AdminPage() {
         <PageTitle documentTitle="Beheer">{programme === null ? 'Nieuw programma' : 'Beheer'}</PageTitle>
         <p>
           {programme === null
-            ? 'Laad het programmabestand van een nieuwe regio en voeg daarna de eerste beheerder toe.'
+            ? 'Begin een nieuwe regio, of laad een programmabestand, en voeg daarna de eerste beheerder toe.'
             : 'Bepaal wie in de regio wat mag zien en doen, en laad een nieuwe versie van een programma.'}
         </p>
       </header>
       {programme === null ? (
         <>
+          <NewRegionForm />
           <ProgrammeUpload />
           <NewRegionMembers />
         </>
       ) : (
         <>
+          <section class="panel stack" aria-labelledby="inrichten">
+            <h2 class="utrecht-heading-2" id="inrichten">
+              Programma inrichten
+            </h2>
+            <p>
+              Projecten, indicatoren, doelen, begroting en ESF, met wie wanneer wat wijzigde en waarom.{' '}
+              <a class="utrecht-link" href={`/programma/${programme.id}/inrichting`}>
+                {programme.name} inrichten
+              </a>
+            </p>
+          </section>
           <MembersSection key={programme.region} region={programme.region} />
           <ProgrammeUpload />
         </>

@@ -1,0 +1,233 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { logIn, logOut, openPage, startBrowser } from './support/browser.ts';
+import type { WatchedPage } from './support/browser.ts';
+import { chooseAndCheck, csvFile, downloaded } from './support/handing-in.ts';
+import { startLocalStack } from './support/local-stack.ts';
+import type { LocalStack } from './support/local-stack.ts';
+import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
+import { awaitActual, PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
+import { grantedIn, OPEN } from './support/voucher-files.ts';
+
+const BOSS = 'beheerder.achterhoek';
+
+/** What a beheerder does with a programme, and how a region begins without anyone touching code. */
+describe('the programme editor', { timeout: 90_000 }, () => {
+  let stack: LocalStack;
+  let browser: Browser;
+  let watched: WatchedPage;
+  let page: Page;
+  const at = (path: string): Promise<unknown> => page.goto(`${stack.origin}${path}`);
+  const fold = (name: string) => page.locator('summary').filter({ hasText: name }).first();
+  const region = (name: string) => page.getByRole('region', { name, exact: true });
+
+  beforeAll(async () => {
+    stack = await startLocalStack();
+    browser = await startBrowser();
+    await seedProgramme(stack.api);
+    await seedDeliveries(
+      stack.api,
+      ({ project, dataset, period }) =>
+        project === '3.7' && dataset === 'vouchers' && ['2025-B3', '2025-B4'].includes(period),
+    );
+    await awaitActual(stack.api, OPEN.project, 'vouchers-toegekend', grantedIn('2025-B4'));
+    watched = await openPage(await browser.newContext({ locale: 'nl-NL', bypassCSP: true }));
+    ({ page } = watched);
+    await logIn(page, stack.origin, BOSS);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.remove();
+  });
+
+  async function openEditor(): Promise<void> {
+    await at(`/programma/${PROGRAMME}/beheer`);
+    await page.getByRole('link', { name: /inrichten$/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Programma inrichten' }).waitFor();
+  }
+
+  /** Unfolds to the last target of the vouchers granted, and gives its field. */
+  async function openTarget() {
+    await fold('Projecten').click();
+    await fold('3.7 ').click();
+    await fold('Indicatoren').first().click();
+    await page.locator('details[data-path*=".indicators[0]"] > summary').first().click();
+    await page.locator('details[data-path*=".targets"] > summary').first().click();
+    return page.locator('input[id*=".targets["][id$=".value"]').last();
+  }
+
+  test('a fault stands beside its field, survives a reload, and saving waits for it', async () => {
+    await openEditor();
+    const field = await openTarget();
+    await field.fill('veel');
+    await page.getByText('Er is 1 fout; opslaan kan als die weg is').waitFor();
+    await expect(field.getAttribute('aria-invalid')).resolves.toBe('true');
+    await page.getByText('Waarde moet een getal zijn', { exact: true }).waitFor();
+    await expect(page.getByRole('button', { name: /^Opslaan als versie/ }).count()).resolves.toBe(0);
+
+    await page.reload();
+    await page.getByText('Er is 1 fout; opslaan kan als die weg is').waitFor();
+    await page.getByRole('button', { name: /Projecten › 3\.7.*Waarde/ }).click();
+    await page.waitForFunction(() => document.activeElement?.id.endsWith('.value'));
+    await expect(page.evaluate(() => (document.activeElement as HTMLInputElement).value)).resolves.toBe(
+      'veel',
+    );
+  });
+
+  test('a changed target shows what it does to figures, is saved with a reason and stands in the list of versions', async () => {
+    await page.locator('input[id*=".targets["][id$=".value"]').last().fill('9.000');
+    const save = region('Wat u wijzigt');
+    await save.getByText(/Project 3\.7, indicator .* wordt 9\.000\./).waitFor();
+    await save.getByRole('button', { name: 'Gevolgen voor de cijfers bekijken' }).click();
+    await save.getByText(/^Stand 14-11-2025: 1 cijfer verandert\./).waitFor();
+    await expect(save.getByRole('row').filter({ hasText: '9.000' }).innerText()).resolves.toContain('Achter');
+
+    await save.getByRole('button', { name: 'Opslaan als versie 2' }).click();
+    await save.getByText('Geef in een paar woorden de reden.').waitFor();
+    await save.getByLabel('Waarom deze wijziging?').fill('Besluit stuurgroep');
+    await save.getByRole('button', { name: 'Opslaan als versie 2' }).click();
+    await page.getByText('Versie 2 is opgeslagen', { exact: true }).waitFor();
+    const versions = region('Versies');
+    await versions.getByText('Besluit stuurgroep', { exact: true }).waitFor();
+    await expect(versions.innerText()).resolves.toMatch(/beheerder\.achterhoek@[\s\S]*wordt 9\.000/);
+    const first = JSON.parse(await downloaded(page, 'Bestand van versie 1')) as { id: string };
+    expect(first.id).toBe(PROGRAMME);
+    await page.reload();
+    await page.getByText('U hebt nog niets gewijzigd.').waitFor();
+  });
+
+  test('of two who save, the second loses nothing and takes the change of the first over', async () => {
+    await openEditor();
+    await fold('Programma').click();
+    const file = (await stack.api.get(BOSS, `/programmes/${PROGRAMME}`)) as { version: number };
+    await page.getByLabel('Naam van het programma').fill('Mijn nieuwe naam');
+    const save = region('Wat u wijzigt');
+    await save.getByText(/wordt ‘Mijn nieuwe naam’/).waitFor();
+    await stack.api.put(BOSS, `/programmes/${PROGRAMME}`, { ...file, dueDays: 21, reason: 'Meer tijd' });
+    await save.getByLabel('Waarom deze wijziging?').fill('Andere naam');
+    await save.getByRole('button', { name: 'Opslaan als versie 3' }).click();
+    await page.getByText('Er is intussen een versie 3 opgeslagen', { exact: true }).waitFor();
+    await page.getByText('Dagen om aan te leveren was 14 en wordt 21.').first().waitFor();
+    expect(watched.takeErrors()).toEqual([expect.stringContaining('409')]);
+    await page.getByRole('button', { name: 'Mijn wijzigingen overnemen in versie 3' }).click();
+    await save.getByText(/wordt ‘Mijn nieuwe naam’/).waitFor();
+    await save.getByLabel('Waarom deze wijziging?').fill('Andere naam');
+    await save.getByRole('button', { name: 'Opslaan als versie 4' }).click();
+    await page.getByText('Versie 4 is opgeslagen', { exact: true }).waitFor();
+    const now = await stack.api.get(BOSS, `/programmes/${PROGRAMME}`);
+    expect(now).toMatchObject({ name: 'Mijn nieuwe naam', dueDays: 21, version: 4 });
+  });
+
+  test('a file is read in, shown before it counts, and given out', async () => {
+    const text = await downloaded(page, 'Programmabestand downloaden');
+    const changed = { ...(JSON.parse(text) as object), lockDays: 60 };
+    await page.getByLabel('Programmabestand inlezen').setInputFiles({
+      name: 'programma.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(changed)),
+    });
+    await page.getByText(/^Dagen tot een periode sluit was 45 en wordt 60/).waitFor();
+    await page.getByLabel('Programmabestand inlezen').setInputFiles(csvFile('geen.json', 'a;b'));
+    await page.getByText(/Dit is geen programmabestand/).waitFor();
+    await page.getByRole('button', { name: 'Concept weggooien' }).click();
+    await page.getByText('U hebt nog niets gewijzigd.').waitFor();
+  });
+
+  test('every part of the form, unfolded, is accessible on a desk and on a telephone', async () => {
+    await openEditor();
+    await (await openTarget()).waitFor();
+    for (const part of [
+      'Overdrachten',
+      'ESF',
+      'Programma',
+      'Regio',
+      'Programmalijnen',
+      'Mijlpalen',
+      'Begroting',
+    ])
+      await fold(part).click();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await pageFaults(page), `${width} px`).toEqual([]);
+    }
+    expect(watched.takeErrors()).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test('a new region, from the platform to the first file of its lead, without touching code', async () => {
+    await logOut(page);
+    await logIn(page, stack.origin, 'platform');
+    await at('/beheer');
+    const begin = region('Nieuwe regio beginnen');
+    await begin.getByRole('button', { name: 'Regio beginnen' }).click();
+    await begin.getByText('Naam van de regio mag niet leeg zijn').waitFor();
+    expect(watched.takeErrors()).toEqual([expect.stringContaining('400')]);
+    await begin.getByLabel('Regiocode').fill('am33');
+    await begin.getByLabel('Naam van de regio').fill('Zeeland');
+    await begin.getByLabel('Centrumgemeente').fill('Middelburg');
+    for (const name of ['Middelburg', 'Goes']) {
+      await begin.getByLabel('Zoek een gemeente').fill(name.toLowerCase());
+      await begin.getByRole('checkbox', { name: new RegExp(`^${name} `) }).check();
+    }
+    await begin.getByLabel('Naam van het programma').fill('Zeeland werkt');
+    await begin.getByLabel('Id van het programma').fill('zeeland-2025');
+    await begin.getByLabel('Eerste dag').fill('1-1-2025');
+    await begin.getByLabel('Laatste dag').fill('31-12-2026');
+    await begin.getByLabel('Eerste programmalijn').fill('Werknemers');
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await showAll(page);
+      expect(await pageFaults(page), `${width} px`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await begin.getByRole('button', { name: 'Regio beginnen' }).click();
+    await page.getByText('Regio AM33 is begonnen', { exact: true }).waitFor();
+    await addMember('beheerder@zeeland.example', 'Beheerder');
+    await logOut(page);
+
+    await logIn(page, stack.origin, 'beheerder@zeeland.example');
+    await at('/programma/zeeland-2025/inrichting');
+    await fold('Projecten').click();
+    await page.getByRole('button', { name: 'Project toevoegen' }).click();
+    await page.getByLabel('Code', { exact: true }).fill('Z1');
+    await page.getByLabel('Naam', { exact: true }).fill('Scholing');
+    await page.getByRole('group', { name: 'Programmalijnen' }).getByLabel('A Werknemers').check();
+    await page.getByRole('group', { name: 'Wat wordt aangeleverd' }).getByLabel('vouchers').check();
+    await page.locator('details[data-path="projects[0].indicators"] > summary').click();
+    await page.getByRole('button', { name: 'Indicator toevoegen' }).click();
+    const indicator = page.locator('details[data-path="projects[0].indicators[0]"]');
+    await indicator.getByLabel('Id', { exact: true }).fill('toegekend');
+    await indicator.getByLabel('Naam', { exact: true }).fill('Toegekende vouchers');
+    await indicator.getByLabel('Eenheid').fill('vouchers');
+    await indicator.getByLabel('Datum die telt').selectOption('toekenningsdatum');
+    await indicator.locator('summary').filter({ hasText: 'Doelen' }).click();
+    await indicator.getByRole('button', { name: 'Doel toevoegen' }).click();
+    await indicator.getByLabel('Op', { exact: true }).fill('31-12-2026');
+    await indicator.getByLabel('Waarde', { exact: true }).fill('40');
+    const save = region('Wat u wijzigt');
+    await save.getByText('Project Z1 Scholing komt erbij.').waitFor();
+    await save.getByLabel('Waarom deze wijziging?').fill('Start van de regio');
+    await save.getByRole('button', { name: 'Opslaan als versie 2' }).click();
+    await page.getByText('Versie 2 is opgeslagen', { exact: true }).waitFor();
+    await at('/programma/zeeland-2025/beheer');
+    await addMember('lead@zeeland.example', 'Kartrekker', 'Z1');
+    await logOut(page);
+
+    await logIn(page, stack.origin, 'lead@zeeland.example');
+    const row = 'V1;13-09-2025;toegekend;20-09-2025;Goes;zorg';
+    const header = 'vouchernummer;aanvraagdatum;status;toekenningsdatum;gemeente;sector';
+    const slot = { project: 'Z1', dataset: 'vouchers', period: '2025-B5' };
+    await chooseAndCheck(page, slot, csvFile('vouchers.csv', `${header}\r\n${row}\r\n`));
+    await page.getByText('De aanlevering is verwerkt', { exact: true }).waitFor();
+    expect(watched.takeErrors()).toEqual([]);
+  });
+
+  async function addMember(user: string, role: string, projects = ''): Promise<void> {
+    await page.getByLabel('E-mailadres').fill(user);
+    await page.getByLabel('Rol', { exact: true }).selectOption(role);
+    await page.getByLabel('Projecten', { exact: true }).fill(projects);
+    await page.getByRole('button', { name: 'Lid toevoegen' }).click();
+    await page.getByText(`${user} is toegevoegd.`).waitFor();
+  }
+});

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { Field } from '../../components/field.tsx';
+
+/** More would hide the rest of the form. */
+const SHOWN = 12;
+
+interface Municipality {
+  readonly code: string;
+  readonly name: string;
+}
+
+interface MunicipalityChoiceProps {
+  readonly all: readonly Municipality[];
+  readonly chosen: readonly string[];
+  readonly choose: (codes: readonly string[]) => void;
+  readonly fault: string | null;
+}
+
+/** Municipalities out of all of the country: typing part of a name shows those to tick, and what is ticked stays. */
+export function MunicipalityChoice({ all, chosen, choose, fault }: MunicipalityChoiceProps) {
+  const [text, setText] = useState('');
+  const sought = plain(text);
+  const found = sought === '' ? [] : all.filter(({ name }) => plain(name).includes(sought)).slice(0, SHOWN);
+  const shown = [
+    ...all.filter(({ code }) => chosen.includes(code)),
+    ...found.filter(({ code }) => !chosen.includes(code)),
+  ];
+  return (
+    <fieldset class="choices editor__choices">
+      <legend>Gemeenten</legend>
+      <div class="editor__whole">
+        <Field
+          id="gemeente-zoeken"
+          label="Zoek een gemeente"
+          description="Typ een deel van de naam en vink aan."
+          error={fault === null ? null : `Gemeenten: ${fault}`}
+          class="field--narrow"
+        >
+          <input
+            id="gemeente-zoeken"
+            type="text"
+            autoComplete="off"
+            class="utrecht-textbox utrecht-textbox--html-input"
+            aria-describedby={
+              fault === null ? 'gemeente-zoeken-uitleg' : 'gemeente-zoeken-uitleg gemeente-zoeken-fout'
+            }
+            value={text}
+            onInput={({ currentTarget }) => setText(currentTarget.value)}
+          />
+        </Field>
+        <p class="muted" role="status">
+          {chosen.length === 1 ? '1 gemeente gekozen' : `${chosen.length} gemeenten gekozen`}
+          {sought !== '' && `, ${found.length} gevonden`}
+        </p>
+      </div>
+      {shown.map(({ code, name }) => (
+        <label key={code} class="choice">
+          <input
+            type="checkbox"
+            checked={chosen.includes(code)}
+            onChange={({ currentTarget }) =>
+              choose(currentTarget.checked ? [...chosen, code] : chosen.filter((each) => each !== code))
+            }
+          />
+          <span>
+            {name} <span class="code">{code}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Without accents and case: `sudwest` finds Súdwest-Fryslân. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import type { FormNode } from '../../../../shared/programme/form/form-node.ts';
+import { describedBy, Field } from '../../components/field.tsx';
+import { dateInputText, parseDateInput } from '../../format/date-input.ts';
+import { optionsOf, useEditor } from './editor-context.ts';
+import type { FieldProps } from './editor-context.ts';
+import { numberText, readNumber } from './number-text.ts';
+import { pathText } from './programme-file.ts';
+
+/** What is there for every bare field: its text, how to keep it, and what is wrong with it. */
+export function BareField({ node, path, value, holder }: FieldProps) {
+  const editor = useEditor();
+  const id = pathText(path);
+  const found = editor.faults.find((fault) => fault.path === id);
+  const error = found === undefined ? null : faultText(node, found.message);
+  const keep = (next: unknown): void => editor.set(path, next === '' ? emptyOf(node) : next);
+  const description = node.kind === 'date' ? `dd-mm-jjjj. ${node.help ?? ''}` : node.help;
+  const has = { description: description !== undefined, error };
+  const traits = { id, 'aria-describedby': describedBy(id, has), 'aria-invalid': error !== null };
+
+  if (node.kind === 'yes') {
+    return (
+      <label class="choice" for={id}>
+        <input
+          {...traits}
+          type="checkbox"
+          checked={value === true}
+          onChange={({ currentTarget }) => editor.set(path, currentTarget.checked || emptyOf(node))}
+        />
+        <span>{node.label}</span>
+      </label>
+    );
+  }
+  const label = node.required || node.kind === 'choice' ? node.label : `${node.label} (mag leeg)`;
+  return (
+    <Field id={id} label={label} error={error} {...(description !== undefined && { description })}>
+      {node.kind === 'choice' ? (
+        <select
+          {...traits}
+          class="utrecht-select utrecht-select--html-select"
+          value={typeof value === 'string' ? value : ''}
+          onChange={({ currentTarget }) => keep(currentTarget.value)}
+        >
+          {(!node.required || value === '' || value === undefined) && <option value="">geen keuze</option>}
+          {withHeld(optionsOf(editor, node, holder), value).map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <Typed node={node} value={value} keep={keep} traits={traits} />
+      )}
+    </Field>
+  );
+}
+
+interface TypedProps {
+  readonly node: FormNode;
+  readonly value: unknown;
+  readonly keep: (next: unknown) => void;
+  readonly traits: object;
+}
+
+/** What is typed stays as typed; numbers and dates are kept as the file has them, and what is none as it stands. */
+function Typed({ node, value, keep, traits }: TypedProps) {
+  const [text, setText] = useState(() => shownText(node, value));
+  return (
+    <input
+      {...traits}
+      type="text"
+      autoComplete="off"
+      inputMode={node.kind === 'number' ? 'decimal' : 'text'}
+      class="utrecht-textbox utrecht-textbox--html-input"
+      value={text}
+      onInput={({ currentTarget }) => {
+        setText(currentTarget.value);
+        keep(readText(node, currentTarget.value));
+      }}
+    />
+  );
+}
+
+function shownText(node: FormNode, value: unknown): string {
+  if (node.kind === 'number') return numberText(value);
+  const text = typeof value === 'string' ? value : '';
+  return node.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text) ? dateInputText(text) : text;
+}
+
+function readText(node: FormNode, text: string): unknown {
+  if (text.trim() === '') return '';
+  if (node.kind === 'number') return readNumber(text);
+  return node.kind === 'date' ? (parseDateInput(text) ?? text) : text;
+}
+
+/** An empty field is left out where the file may do without, so that the checks say what is missing. */
+function emptyOf(node: FormNode): unknown {
+  if (node.nullable === true) return null;
+  return node.required && node.kind === 'text'
+    ? ''
+    : node.kind === 'yes' && node.required
+      ? false
+      : undefined;
+}
+
+/** The choices with what is held, also where that no longer exists. */
+function withHeld(options: ReturnType<typeof optionsOf>, value: unknown): ReturnType<typeof optionsOf> {
+  if (typeof value !== 'string' || value === '' || options.some((option) => option.value === value))
+    return options;
+  return [...options, { value, label: `${value} (bestaat niet)` }];
+}
+
+/** The checks' text after the name of the field; of a date as people write it. */
+function faultText(node: FormNode, message: string): string {
+  if (node.kind === 'date' && message.includes('jjjj-mm-dd'))
+    return `${node.label} moet een bestaande datum zijn, geschreven als dd-mm-jjjj`;
+  return `${node.label} ${message}`;
+}

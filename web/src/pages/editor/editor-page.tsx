@@ -1,0 +1,80 @@
+import { useRoute } from 'preact-iso';
+import { apiPath } from '../../api/client.ts';
+import { useResource } from '../../api/use-resource.ts';
+import { Notice } from '../../components/notice.tsx';
+import { PageTitle } from '../../components/page-title.tsx';
+import { Failure, Loading, PageFailure } from '../../components/states.tsx';
+import { Breadcrumb } from '../../layout/breadcrumb.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { EditorProvider } from './editor-context.ts';
+import type { EditorForm } from './editor-context.ts';
+import { FaultList } from './fault-list.tsx';
+import { FileSection } from './file-section.tsx';
+import { FormSections } from './form-sections.tsx';
+import { setAt } from './programme-file.ts';
+import type { FileDraft } from './programme-file.ts';
+import { SaveSection } from './save-section.tsx';
+import { useDraft } from './use-draft.ts';
+import { VersionsSection } from './versions-section.tsx';
+
+/** For a beheerder: everything that a programme file holds in forms, with checks, effect, versions, import and export. */
+export function EditorPage() {
+  const { params } = useRoute();
+  const id = params['programme'] ?? '';
+  return <ProgrammeEditor key={id} id={id} />;
+}
+
+function ProgrammeEditor({ id }: { readonly id: string }) {
+  const state = useDraft(id);
+  const form = useResource<EditorForm>('/api/programme-form');
+  const { draft, current, preview, problem } = state;
+  const refusal = current === null && problem !== null ? problem : form.error;
+  if (refusal !== null) return <PageFailure error={refusal} retry={() => location.reload()} />;
+  if (draft === null || current === null || form.data === null) return <Loading what="het programma" />;
+  const faults = preview?.faults ?? [];
+  const { datasets } = form.data;
+  const isOld = draft.version < current.version;
+  return (
+    <EditorProvider
+      value={{
+        ...{ file: draft.file, faults, datasets },
+        // A file that has fields keeps being one.
+        set: (path, value) => state.change(setAt(draft.file, path, value) as FileDraft),
+      }}
+    >
+      <div class="stack">
+        <Breadcrumb trail={[{ href: `/programma/${id}/beheer`, label: 'Beheer' }]} here="Inrichting" />
+        <header class="lead">
+          <PageTitle documentTitle="Programma inrichten">Programma inrichten</PageTitle>
+          <p>
+            {current.name}, versie {current.version}. Wat u wijzigt geldt pas als u het opslaat; tot dan
+            blijft het in dit tabblad staan, ook als u de pagina opnieuw laadt.
+          </p>
+        </header>
+        {state.saved !== null && (
+          <Notice kind="ok" focus title={`Versie ${state.saved} is opgeslagen`}>
+            <p>De cijfers worden opnieuw berekend. Eerdere versies blijven bewaard.</p>
+          </Notice>
+        )}
+        {isOld && <ConflictNotice id={id} state={state} />}
+        {state.both.length > 0 && (
+          <Notice kind="warning" title="Dit wijzigde de ander ook; uw waarde staat er nu">
+            <ul class="list">
+              {state.both.map((path) => (
+                <li key={path} class="hash">
+                  {path}
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        {problem !== null && !isOld && <Failure error={problem} />}
+        <FaultList form={form.data.form} faults={faults} file={draft.file} />
+        <FormSections key={state.revision} form={form.data.form} file={draft.file} />
+        <SaveSection state={state} blocked={faults.length > 0 || isOld} />
+        <FileSection id={id} state={state} />
+        <VersionsSection key={current.version} id={id} path={apiPath('programmes', id, 'versions')} />
+      </div>
+    </EditorProvider>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { describedBy, Field } from '../../components/field.tsx';
+import { ChangesList } from './changes-list.tsx';
+import { FigureEffects } from './figure-effects.tsx';
+import type { DraftState } from './use-draft.ts';
+
+interface SaveSectionProps {
+  readonly state: DraftState;
+  /** Faults, or a version that is no longer in force. */
+  readonly blocked: boolean;
+}
+
+/** What would change, what that does to figures, why, and saving it. */
+export function SaveSection({ state, blocked }: SaveSectionProps) {
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const { preview, busy, draft } = state;
+  const changes = preview?.changes ?? [];
+  const nothing = preview === null || (changes.length === 0 && !blocked);
+  const save = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setMissing(reason.trim() === '');
+    if (reason.trim() === '') {
+      document.getElementById('reden')?.focus();
+      return;
+    }
+    if (!busy) await state.save(reason.trim());
+  };
+  return (
+    <section class="panel stack" aria-labelledby="opslaan">
+      <h2 class="utrecht-heading-2" id="opslaan">
+        Wat u wijzigt
+      </h2>
+      <div aria-live="polite" class="stack">
+        {nothing && <p class="muted">{busy ? 'Bezig met controleren…' : 'U hebt nog niets gewijzigd.'}</p>}
+        {blocked && <p>Opslaan kan nog niet: kijk bovenaan de pagina wat er eerst moet.</p>}
+        {!blocked && <ChangesList changes={changes} />}
+        {preview?.figures && <FigureEffects figures={preview.figures} />}
+      </div>
+      {!nothing && !blocked && preview?.figures === null && (
+        <p>
+          <button
+            type="button"
+            class="utrecht-button utrecht-button--secondary-action"
+            aria-disabled={busy}
+            onClick={() => void state.countFigures()}
+          >
+            {busy ? 'Bezig…' : 'Gevolgen voor de cijfers bekijken'}
+          </button>
+        </p>
+      )}
+      {!nothing && (
+        <form class="form" onSubmit={save} noValidate>
+          {!blocked && (
+            <Field
+              id="reden"
+              label="Waarom deze wijziging?"
+              description="Blijft bij de versie staan, bijvoorbeeld: besluit stuurgroep 14 november. Geen persoonsgegevens."
+              error={missing && reason.trim() === '' ? 'Geef in een paar woorden de reden.' : null}
+            >
+              <textarea
+                id="reden"
+                class="utrecht-textarea utrecht-textarea--html-textarea"
+                maxLength={500}
+                rows={2}
+                value={reason}
+                aria-describedby={describedBy('reden', {
+                  description: true,
+                  error: missing && reason.trim() === '' ? 'x' : null,
+                })}
+                onInput={({ currentTarget }) => setReason(currentTarget.value)}
+              />
+            </Field>
+          )}
+          <div class="buttons">
+            {!blocked && (
+              <button
+                type="submit"
+                class="utrecht-button utrecht-button--primary-action"
+                aria-disabled={busy}
+              >
+                Opslaan als versie {(draft?.version ?? 0) + 1}
+              </button>
+            )}
+            <button
+              type="button"
+              class="utrecht-button utrecht-button--secondary-action"
+              onClick={() => state.drop()}
+            >
+              Concept weggooien
+            </button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}
