@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recompute } from '../../functions/figures/recompute.ts';
 import { referenceReportSchema, type ReferenceReport } from '../../shared/api/reference-report.schema.ts';
+import type { ProgrammeFile } from '../../shared/programme/programme.schema.ts';
 import { problemSchema } from '../../shared/api/problem.schema.ts';
 import { addProgramme, deliver } from './freeze-register.ts';
 import { activity } from './make-rows.ts';
@@ -34,11 +35,11 @@ async function report(programme: string, date: string, query = ''): Promise<Refe
 /** A programme of ESF+ with an indicator, and what was handed in for two reference dates; both are definitive. */
 async function twoDates(id: string): Promise<void> {
   const file = programmeFile(id, 'AM09');
-  const started = {
+  const started: NonNullable<ProgrammeFile['projects'][number]['indicators']>[number] = {
     ...{ id: 'gestart', name: 'Gestart', unit: 'deelnemers', kind: 'count', direction: 'up' },
-    ...{ targets: [{ date: '2026-12-31', value: 10 }] },
+    targets: [{ date: '2026-12-31', value: 10 }],
     measure: { dataset: 'deelnemers', date: 'startdatum' },
-  } as const;
+  };
   await addProgramme(world.deps, id, {
     fund: 'esf_plus',
     projects: file.projects.map((each) =>

@@ -24,6 +24,13 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'knelpunt.added': 'Knelpunt vastgelegd',
   'knelpunt.changed': 'Knelpunt gewijzigd',
   'members.replaced': 'Leden gewijzigd',
+  'retention.purge.confirmed': 'Verwijdering bevestigd',
+  'retention.purge.done': 'Verwijdering klaar',
+  'retention.purge.waits': 'Verwijdering wacht op vergrendelde bestanden',
+  'retention.purge.stopped': 'Verwijdering gestopt',
+  'deelnemer.inzage': 'Verzoek van een deelnemer: inzage',
+  'deelnemer.rectificatie': 'Verzoek van een deelnemer: rectificatie',
+  'deelnemer.wissen': 'Verzoek van een deelnemer: wissen',
   'project.elevenProof': 'Nummers vastgelegd als geen bsn',
 };
 

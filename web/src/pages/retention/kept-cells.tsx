@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { cellText } from './inquiry-words.ts';
 
 /** What is kept of one row; empty columns are left out. */
@@ -10,10 +11,15 @@ export function KeptCells({ cells }: { readonly cells: Readonly<Record<string, s
           : [
               <div key={column}>
                 <dt>{column}</dt>
-                <dd>{cellText(value)}</dd>
+                <dd>{breakable(cellText(value))}</dd>
               </div>,
             ],
       )}
     </dl>
   );
+}
+
+/** A long code may go on at the next line after each `_`. */
+function breakable(text: string): ComponentChildren {
+  return text.split('_').flatMap((part, at) => (at === 0 ? [part] : ['_', <wbr key={at} />, part]));
 }

@@ -75,7 +75,7 @@ function stateText({ state, locked }: Purge): string {
 }
 
 const STATES: Readonly<Record<Exclude<Purge['state'], 'wacht'>, string>> = {
-  bevestigd: 'Bevestigd, begint zo',
+  bevestigd: 'Bevestigd, begint binnen een kwartier',
   bezig: 'Wordt uitgevoerd',
   klaar: 'Klaar',
   gestopt: 'Gestopt: de termijn is verlengd of de gegevens worden vastgehouden',

@@ -33,7 +33,7 @@ export function PurgeSection({
       </h2>
       {confirmed && (
         <Notice kind="ok" title="De verwijdering is bevestigd" focus>
-          <p>Zij wordt nu uitgevoerd. Hieronder, bij eerdere verwijderingen, ziet u hoe ver zij is.</p>
+          <p>Zij begint binnen een kwartier. Hieronder, bij eerdere verwijderingen, ziet u hoe ver zij is.</p>
         </Notice>
       )}
       {plan === null && !confirmed && (

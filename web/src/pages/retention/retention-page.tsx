@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -13,16 +13,25 @@ import type { Retention } from './retention-answers.ts';
 import { RetentionTime } from './retention-time.tsx';
 import { VerificationSection } from './verification-section.tsx';
 
+/** Milliseconds after which to see how far a purge is. */
+const LOOK_AGAIN = 30_000;
+
 /** How long what is kept stays, what may go, what one participant may ask, and whether the trail is whole. */
 export function RetentionPage() {
   const { params } = useRoute();
   const id = params['programme'] ?? '';
   const retention = useResource<Retention>(apiPath('programmes', id, 'retention'));
   const [answering, setAnswering] = useState(false);
-  const { data, error } = retention;
-  if (data === null && error !== null) return <PageFailure error={error} retry={retention.reload} />;
+  const { data, error, reload } = retention;
+  const moving = data?.purges.some(({ state }) => state === 'bevestigd' || state === 'bezig') ?? false;
+  useEffect(() => {
+    if (!moving) return undefined;
+    const timer = setTimeout(reload, LOOK_AGAIN);
+    return () => clearTimeout(timer);
+  }, [data]);
+  if (data === null && error !== null) return <PageFailure error={error} retry={reload} />;
   // An overview for a participant is printed alone.
-  const aside = `stack ${answering ? 'no-print' : ''}`;
+  const aside = `stack stack--wide ${answering ? 'no-print' : ''}`;
   return (
     <div class="stack">
       <header class={`lead ${answering ? 'no-print' : ''}`}>
@@ -34,7 +43,7 @@ export function RetentionPage() {
       {data !== null && (
         <div class={aside}>
           <RetentionTime retention={data.retention} />
-          <PurgeSection key={id} programme={id} retention={data} reload={retention.reload} />
+          <PurgeSection key={id} programme={id} retention={data} reload={reload} />
           <PurgeHistory programme={id} purges={data.purges} />
         </div>
       )}
