@@ -1,7 +1,7 @@
 import { stepKey, type ExtractRow } from './extract-row.ts';
 
 /** An extract in numbers of participants, as a report tells it. */
-export interface ReportCounts {
+interface ReportCounts {
   readonly caseload: number;
   /** Of the caseload; together they are all of it. */
   readonly active: number;
@@ -23,7 +23,7 @@ export interface ReportCounts {
 }
 
 /** Who came and went between two extracts, within a project the same number being the same participant. */
-export interface ReportFlow {
+interface ReportFlow {
   readonly joined: number;
   readonly gone: number;
 }

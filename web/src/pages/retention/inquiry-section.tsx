@@ -61,9 +61,7 @@ export function InquirySection({ programme, onAnswer }: InquirySectionProps) {
       ...(asked.project !== '' && { project: asked.project }),
       ...(after !== null && { after }),
     })
-      .then((found) => {
-        if (mine === current.current) setAnswered({ asked, found: joined(before, found) });
-      })
+      .then((found) => mine === current.current && setAnswered({ asked, found: joined(before, found) }))
       .catch((error: unknown) => {
         if (mine === current.current) setProblem(asApiError(error));
       })

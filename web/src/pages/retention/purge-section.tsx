@@ -75,7 +75,7 @@ export function PurgeSection({
               programme={programme}
               fingerprint={plan.fingerprint}
               cancel={() => setAsking(false)}
-              done={() => {
+              sent={() => {
                 setAsking(false);
                 setConfirmed(true);
                 reload();
@@ -98,12 +98,12 @@ interface ConfirmFormProps {
   readonly programme: string;
   readonly fingerprint: string;
   readonly cancel: () => void;
-  readonly done: () => void;
+  readonly sent: () => void;
   /** The plan is not what is there any more. */
   readonly stale: () => void;
 }
 
-function ConfirmForm({ programme, fingerprint, cancel, done, stale }: ConfirmFormProps) {
+function ConfirmForm({ programme, fingerprint, cancel, sent, stale }: ConfirmFormProps) {
   const [reason, setReason] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -120,7 +120,7 @@ function ConfirmForm({ programme, fingerprint, cancel, done, stale }: ConfirmFor
       fingerprint,
       reason: reason.trim(),
     })
-      .then(done)
+      .then(() => sent())
       .catch((error: unknown) => {
         const found = asApiError(error);
         setProblem(found);
