@@ -91,12 +91,10 @@ function centralOf(
   const linesOf = (code: string) => programme.projects.find((project) => project.code === code)?.lines ?? [];
   return figures
     .filter((figure) => isCentral(central, figure, linesOf))
-    .map((figure) => ({
-      ...figureAnswer(figure),
-      baseline: figure.baseline,
-      targets: figure.targets.map(({ date, value }) => ({ date, value })),
-      course: courseOf(programme, figure),
-    }));
+    .map((figure) => {
+      const { baseline, targets, course } = courseOf(programme, figure);
+      return { ...figureAnswer(figure), baseline, targets: [...targets], course: [...course] };
+    });
 }
 
 interface Times {

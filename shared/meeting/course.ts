@@ -6,24 +6,35 @@ import type { Indicator, Programme, Rhythm } from '../programme/programme.schema
 import { scopeOf } from '../programme/project-scope.ts';
 
 /** A period end with what was reached and what was planned there. */
-export interface CoursePoint {
+interface CoursePoint {
   readonly end: IsoDate;
   readonly actual: number | null;
   readonly expected: number | null;
 }
 
-/** The course of an indicator from its start through its last target, for a chart on paper or on a beamer. */
-export function courseOf(programme: Programme, figure: DashboardFigure): CoursePoint[] {
+/** What a chart draws of an indicator. */
+interface Course {
+  readonly baseline: number | null;
+  readonly targets: readonly { readonly date: IsoDate; readonly value: number }[];
+  readonly course: readonly CoursePoint[];
+}
+
+type Shown = Pick<DashboardFigure, 'project' | 'id' | 'series'>;
+
+/** The course of an indicator from its start through its last target; empty where the programme has no such indicator. */
+export function courseOf(programme: Programme, figure: Shown): Course {
   const found = ownerOf(programme, figure);
-  if (found === null) return [];
+  if (found === null) return { baseline: null, targets: [], course: [] };
   const { indicator, start, end, rhythm } = found;
+  const targets = indicator.targets.map(({ date, value }) => ({ date, value }));
   const totals = new Map(figure.series.map(({ period, total }) => [periodEnd(period), total]));
   const first = [start, ...totals.keys()].toSorted()[0] ?? start;
-  const last = [end, ...figure.targets.map(({ date }) => date)].toSorted().at(-1) ?? end;
-  return periodsBetween(first, last, rhythm).map((period) => {
+  const last = [end, ...targets.map(({ date }) => date)].toSorted().at(-1) ?? end;
+  const course = periodsBetween(first, last, rhythm).map((period) => {
     const at = periodEnd(period);
     return { end: at, actual: totals.get(at) ?? null, expected: expectedAt(indicator, start, at) };
   });
+  return { baseline: indicator.baseline ?? null, targets, course };
 }
 
 interface Owned {
@@ -33,7 +44,7 @@ interface Owned {
   readonly rhythm: Rhythm;
 }
 
-function ownerOf(programme: Programme, figure: Pick<DashboardFigure, 'project' | 'id'>): Owned | null {
+function ownerOf(programme: Programme, figure: Shown): Owned | null {
   const project = programme.projects.find(({ code }) => code === figure.project);
   const indicator = (project ?? programme).indicators.find(({ id }) => id === figure.id);
   if (indicator === undefined || (figure.project !== null && project === undefined)) return null;

@@ -169,9 +169,10 @@ test('a course has every period end with what was reached and what was planned',
     series: [{ period: '2025-B1', increment: 30, total: 30 }],
     targets: [{ date: '2026-12-31', value: 100 }],
   });
-  const course = courseOf(checked.programme, figure);
+  const { course, targets } = courseOf(checked.programme, figure);
+  expect(targets).toEqual([{ date: '2026-12-31', value: 100 }]);
   expect(course).toHaveLength(12);
   expect(course[0]).toMatchObject({ end: '2025-02-28', actual: 30 });
   expect(course.at(-1)).toEqual({ end: '2026-12-31', actual: null, expected: 100 });
-  expect(courseOf(checked.programme, aFigure('onbekend', 1))).toEqual([]);
+  expect(courseOf(checked.programme, aFigure('onbekend', 1)).course).toEqual([]);
 });

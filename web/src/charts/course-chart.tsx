@@ -4,7 +4,7 @@ import { formatEstimate, formatFigure } from '../format/number.ts';
 import { niceTicks } from './nice-ticks.ts';
 
 const WIDTH = 600;
-const HEIGHT = 210;
+const HEIGHT = 176;
 const EDGE = { left: 62, right: 20, top: 12, bottom: 26 };
 
 /** What the chart of an indicator draws. */

@@ -9,7 +9,8 @@ import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { counted } from '../../format/words.ts';
 import { ActionItem, DecisionItem, NoteItem, ObstacleItem } from './entry-items.tsx';
 import { BehindItem, ChangeItem, HelpItem, MilestoneItem, MissingItem } from './agenda-items.tsx';
-import { CentralItem } from './central-item.tsx';
+import { CentralItem, FigureItem } from './central-item.tsx';
+import { chooseDrawn } from './choose-drawn.ts';
 import { centralName } from './names.ts';
 
 /** One page of the agenda; on a beamer a long one is cut into several. */
@@ -26,6 +27,7 @@ export interface AgendaPage {
 /** The pages of a meeting in the order in which it goes through them. */
 export function agendaPages(pack: MeetingPack): AgendaPage[] {
   const { meeting, changes, behind, obstacles, missing, milestones, decisions, actions, notes } = pack;
+  const [drawn, listed] = chooseDrawn(pack.central);
   const help = pack.progress.filter(({ knelpunt, hulp_nodig: asked }) => knelpunt !== '' || asked !== '');
   return [
     {
@@ -35,8 +37,17 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
         ? programmeConclusion(pack.indicators, null)
         : programmeConclusion(pack.central, null)
       ).join(' '),
-      items: pack.central.map((figure) => <CentralItem key={keyOf(figure)} figure={figure} pack={pack} />),
+      items: drawn.map((figure) => <CentralItem key={keyOf(figure)} figure={figure} pack={pack} />),
     },
+    ...(listed.length === 0
+      ? []
+      : [
+          {
+            ...{ id: 'centraal-meer', fit: 5, title: 'Centraal: de andere indicatoren' },
+            say: amount(listed.length, 'indicator', 'indicatoren'),
+            items: listed.map((figure) => <FigureItem key={keyOf(figure)} figure={figure} pack={pack} />),
+          },
+        ]),
     {
       ...{ id: 'veranderd', fit: 7, title: 'Wat is er veranderd', say: changesConclusion(pack) },
       items: changes.map((change) => <ChangeItem key={keyOf(change)} change={change} pack={pack} />),

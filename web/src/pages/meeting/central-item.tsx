@@ -23,3 +23,16 @@ export function CentralItem({ figure, pack }: CentralItemProps) {
     </div>
   );
 }
+
+/** An indicator that is central, in words alone. */
+export function FigureItem({ figure, pack }: CentralItemProps) {
+  return (
+    <div class="agenda__item">
+      <p>
+        <strong>{figure.name}</strong> <StatusBadge status={figure.status} />
+      </p>
+      <p>{indicatorConclusion(figure).join(' ')}</p>
+      <p class="agenda__about">{projectName(pack, figure.project)}</p>
+    </div>
+  );
+}

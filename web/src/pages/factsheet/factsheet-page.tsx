@@ -1,0 +1,80 @@
+import { useRoute } from 'preact-iso';
+import type { ComponentChildren } from 'preact';
+import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
+import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
+import { overviewAddress, projectAddress } from '../../addresses.ts';
+import { apiPath } from '../../api/client.ts';
+import { useList, useResource } from '../../api/use-resource.ts';
+import { Loading, PageFailure } from '../../components/states.tsx';
+import { Breadcrumb } from '../../layout/breadcrumb.tsx';
+import { ProgrammeSheet } from './programme-sheet.tsx';
+import { ProjectSheet } from './project-sheet.tsx';
+
+/** The factsheet of the project in the address, or of its programme: two sides of A4 at most. */
+export function FactsheetPage() {
+  const { params, query } = useRoute();
+  const id = params['programme'] ?? '';
+  const code = query['code'];
+  const stand = query['stand'] ?? '';
+  const asOf = stand === '' ? '' : `?asOf=${encodeURIComponent(stand)}`;
+  return code === undefined ? (
+    <OfProgramme key={id} id={id} asOf={asOf} stand={stand} />
+  ) : (
+    <OfProject key={code} id={id} code={code} asOf={asOf} stand={stand} />
+  );
+}
+
+interface OfProps {
+  readonly id: string;
+  readonly asOf: string;
+  readonly stand: string;
+}
+
+function OfProject({ id, code, asOf, stand }: OfProps & { readonly code: string }) {
+  const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
+  const project = useResource<ProjectDetail>(apiPath('programmes', id, 'projects', code) + asOf);
+  const error = programme.error ?? project.error;
+  if (error !== null) return <PageFailure error={error} retry={project.reload} />;
+  if (programme.data === null || project.data === null) return <Loading what="de factsheet" />;
+  return (
+    <Around back={{ href: projectAddress(id, code, stand), label: `Project ${code}` }}>
+      <ProjectSheet project={project.data} programme={programme.data} />
+    </Around>
+  );
+}
+
+function OfProgramme({ id, asOf, stand }: OfProps) {
+  const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
+  const dashboard = useResource<Dashboard>(apiPath('programmes', id, 'dashboard') + asOf);
+  const deliveries = useList<Delivery>(apiPath('programmes', id, 'deliveries') + asOf);
+  const error = programme.error ?? dashboard.error ?? deliveries.error;
+  if (error !== null) return <PageFailure error={error} retry={dashboard.reload} />;
+  if (programme.data === null || dashboard.data === null || deliveries.data === null)
+    return <Loading what="de factsheet" />;
+  return (
+    <Around back={{ href: overviewAddress(id, stand), label: programme.data.name }}>
+      <ProgrammeSheet programme={programme.data} dashboard={dashboard.data} deliveries={deliveries.data} />
+    </Around>
+  );
+}
+
+interface AroundProps {
+  readonly back: { readonly href: string; readonly label: string };
+  readonly children: ComponentChildren;
+}
+
+function Around({ back, children }: AroundProps) {
+  return (
+    <div class="stack">
+      <Breadcrumb trail={[back]} here="Factsheet" />
+      <div class="buttons no-print">
+        <button type="button" class="utrecht-button utrecht-button--primary-action" onClick={() => print()}>
+          Afdrukken of bewaren als PDF
+        </button>
+      </div>
+      {children}
+    </div>
+  );
+}

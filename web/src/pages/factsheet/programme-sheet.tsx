@@ -1,0 +1,122 @@
+import type { Dashboard, IndicatorFigure } from '../../../../shared/api/dashboard.schema.ts';
+import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { courseOf } from '../../../../shared/meeting/course.ts';
+import { CourseChart, CourseLegend } from '../../charts/course-chart.tsx';
+import { isMissing } from '../../components/missing.ts';
+import { PageTitle } from '../../components/page-title.tsx';
+import { countStatuses, programmeConclusion } from '../../conclusions/programme-conclusion.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatShare } from '../../format/number.ts';
+import { counted, enumerate, STATUS_WORDS } from '../../format/words.ts';
+import { chooseCharts, cut, More } from './cut.tsx';
+import { FigureTable } from './figure-table.tsx';
+
+/** How much fits on two sides, whatever a programme has. */
+const FIGURES = 14;
+const PROJECTS = 32;
+
+interface ProgrammeSheetProps {
+  readonly programme: ProgrammeAnswer;
+  readonly dashboard: Dashboard;
+  readonly deliveries: readonly Delivery[];
+}
+
+/** A programme on two sides of A4 at most: the conclusion, its weightiest figures, courses, and a line per project. */
+export function ProgrammeSheet({ programme, dashboard, deliveries }: ProgrammeSheetProps) {
+  const { indicators, asOf, deliveries: shares } = dashboard;
+  const missing = deliveries.filter(isMissing);
+  const [verdict, ...rest] = programmeConclusion(indicators, missing.length);
+  const figures = cut(weightiest(indicators), FIGURES);
+  const charts = chooseCharts(indicators);
+  return (
+    <article class="sheet">
+      <header class="sheet__head">
+        <p class="sheet__of">Factsheet · Arbeidsmarktregio {programme.region.name}</p>
+        <PageTitle documentTitle={`Factsheet ${programme.name}`}>{programme.name}</PageTitle>
+        <p class="muted">
+          {formatDate(programme.start)} tot en met {formatDate(programme.end)}. Stand op {formatDate(asOf)}.
+        </p>
+        <p class="sheet__verdict">{verdict}</p>
+        {rest.length > 0 && <p>{rest.join(' ')}</p>}
+      </header>
+      {figures.shown.length > 0 && (
+        <section aria-labelledby="cijfers">
+          <h2 id="cijfers">Cijfers, wat achterloopt eerst</h2>
+          <FigureTable figures={figures.shown} labelledBy="cijfers" withProject />
+          <More count={figures.left} what="indicatoren" />
+        </section>
+      )}
+      {charts.length > 0 && (
+        <section aria-labelledby="verloop">
+          <h2 id="verloop">Verloop</h2>
+          <div class="sheet__charts">
+            {charts.map((figure) => (
+              <figure key={`${figure.project} ${figure.id}`}>
+                <figcaption>
+                  {figure.project} {figure.name}
+                </figcaption>
+                <CourseChart figure={{ ...figure, ...courseOf(programme, figure) }} />
+              </figure>
+            ))}
+          </div>
+          <CourseLegend />
+        </section>
+      )}
+      <Projects programme={programme} indicators={indicators} missing={missing} />
+      <p class="sheet__foot">
+        {shares.completeness === null
+          ? 'Er worden geen aanleveringen verwacht.'
+          : `Van de verwachte aanleveringen is ${formatShare(shares.completeness)} binnen.`}{' '}
+        Cijfers zijn van de projecten zelf; waar ‘voorbeeld’ bij staat, zijn ze verzonnen. Gemaakt met
+        Peilstok.
+      </p>
+    </article>
+  );
+}
+
+function Projects({
+  programme,
+  indicators,
+  missing,
+}: Pick<ProgrammeSheetProps, 'programme'> & {
+  readonly indicators: readonly IndicatorFigure[];
+  readonly missing: readonly Delivery[];
+}) {
+  const projects = cut(programme.projects, PROJECTS);
+  const say = (code: string): string => {
+    const counts = countStatuses(indicators.filter(({ project }) => project === code));
+    const told = Object.entries(counts).flatMap(([status, count]) =>
+      count === 0 ? [] : [`${count} ${STATUS_WORDS[status as keyof typeof counts].toLowerCase()}`],
+    );
+    const late = missing.filter(({ project }) => project === code).length;
+    return [
+      told.length === 0 ? 'geen indicatoren' : enumerate(told),
+      ...(late === 0 ? [] : [counted(late, 'aanlevering ontbreekt', 'aanleveringen ontbreken')]),
+    ].join('; ');
+  };
+  return (
+    <section aria-labelledby="projecten">
+      <h2 id="projecten">Projecten</h2>
+      <ul class="sheet__list sheet__list--two">
+        {projects.shown.map(({ code, name }) => (
+          <li key={code}>
+            <strong>
+              {code} {name}
+            </strong>
+            : {say(code)}
+          </li>
+        ))}
+      </ul>
+      <More count={projects.left} what="projecten" />
+    </section>
+  );
+}
+
+/** Those of the programme first, then what is behind, then what has a target. */
+function weightiest(indicators: readonly IndicatorFigure[]): IndicatorFigure[] {
+  const order = ['achter', 'niet_behaald', 'aandacht', 'op_koers', 'behaald', 'geen_doel', 'geen_gegevens'];
+  const weight = ({ project, status }: IndicatorFigure): number =>
+    project === null ? -1 : order.indexOf(status);
+  return indicators.toSorted((a, b) => weight(a) - weight(b));
+}

@@ -1,0 +1,149 @@
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
+import { dayNumber } from '../../../../shared/dates/iso-date.ts';
+import { periodLabel } from '../../../../shared/programme/period.ts';
+import { CourseChart, CourseLegend } from '../../charts/course-chart.tsx';
+import { isMissing } from '../../components/missing.ts';
+import { PageTitle } from '../../components/page-title.tsx';
+import { projectConclusion } from '../../conclusions/project-conclusion.ts';
+import { formatDate, formatShortDate } from '../../format/date.ts';
+import { formatEuro, formatShare } from '../../format/number.ts';
+import { FigureTable } from './figure-table.tsx';
+import { chooseCharts, cut, More } from './cut.tsx';
+
+/** How much fits on two sides, whatever a project has. */
+const FIGURES = 16;
+const MILESTONES = 10;
+const YEARS = 8;
+const ANSWERS = [
+  ['stand', 'Stand van zaken'],
+  ['knelpunt', 'Knelpunt'],
+  ['hulp_nodig', 'Hulp nodig'],
+  ['vooruitblik', 'Vooruitblik'],
+] as const;
+
+interface ProjectSheetProps {
+  readonly project: ProjectDetail;
+  readonly programme: ProgrammeAnswer;
+}
+
+/** A project on two sides of A4 at most: the conclusion, figures, courses, words, milestones, money, deliveries. */
+export function ProjectSheet({ project, programme }: ProjectSheetProps) {
+  const [verdict, ...rest] = projectConclusion(project, project.deliveries.filter(isMissing).length);
+  const figures = cut(project.indicators, FIGURES);
+  const charts = chooseCharts(project.indicators);
+  return (
+    <article class="sheet">
+      <header class="sheet__head">
+        <p class="sheet__of">
+          Factsheet · {programme.name} · {project.lines.map(({ name }) => name).join(', ')}
+        </p>
+        <PageTitle documentTitle={`Factsheet ${project.code} ${project.name}`}>
+          {project.code} {project.name}
+        </PageTitle>
+        <p class="muted">
+          {formatDate(project.start)} tot en met {formatDate(project.end)}. Stand op{' '}
+          {formatDate(project.asOf)}.
+        </p>
+        <p class="sheet__verdict">{verdict}</p>
+        {rest.length > 0 && <p>{rest.join(' ')}</p>}
+      </header>
+      {figures.shown.length > 0 && (
+        <section aria-labelledby="cijfers">
+          <h2 id="cijfers">Cijfers</h2>
+          <FigureTable figures={figures.shown} labelledBy="cijfers" />
+          <More count={figures.left} what="indicatoren" />
+        </section>
+      )}
+      {charts.length > 0 && (
+        <section aria-labelledby="verloop">
+          <h2 id="verloop">Verloop</h2>
+          <div class="sheet__charts">
+            {charts.map((figure) => (
+              <figure key={figure.id}>
+                <figcaption>{figure.name}</figcaption>
+                <CourseChart figure={{ ...figure, course: figure.line }} />
+              </figure>
+            ))}
+          </div>
+          <CourseLegend />
+        </section>
+      )}
+      <Words progress={project.progress} />
+      <div class="sheet__pair">
+        <Milestones project={project} />
+        <Money budget={project.budget} />
+      </div>
+      <p class="sheet__foot">
+        {project.shares.completeness === null
+          ? 'Van dit project worden geen aanleveringen verwacht.'
+          : `Van de verwachte aanleveringen is ${formatShare(project.shares.completeness)} binnen.`}{' '}
+        Cijfers zijn van het project zelf; waar ‘voorbeeld’ bij staat, zijn ze verzonnen. Gemaakt met
+        Peilstok.
+      </p>
+    </article>
+  );
+}
+
+function Words({ progress }: Pick<ProjectDetail, 'progress'>) {
+  if (progress === null) return null;
+  const told = ANSWERS.filter(([question]) => progress[question] !== '');
+  return (
+    <section aria-labelledby="woorden">
+      <h2 id="woorden">Volgens de kartrekker, {periodLabel(progress.period)}</h2>
+      <dl class="sheet__words">
+        {told.map(([question, label]) => (
+          <div key={question}>
+            <dt>{label}</dt>
+            <dd>{progress[question]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Milestones({ project: { milestones, asOf } }: Pick<ProjectSheetProps, 'project'>) {
+  if (milestones.length === 0) return null;
+  const near = (due: string): number => Math.abs(dayNumber(due) - dayNumber(asOf));
+  const nearest = cut(
+    milestones.toSorted((a, b) => near(a.due) - near(b.due)),
+    MILESTONES,
+  );
+  return (
+    <section aria-labelledby="mijlpalen">
+      <h2 id="mijlpalen">Mijlpalen</h2>
+      <ul class="sheet__list">
+        {nearest.shown
+          .toSorted((a, b) => a.due.localeCompare(b.due))
+          .map(({ id, name, due, done, expected }) => (
+            <li key={id}>
+              {formatShortDate(due)}: {name}
+              {done !== null && done <= asOf && ` (afgerond op ${formatShortDate(done)})`}
+              {done === null && due < asOf && ' (over de datum)'}
+              {done === null && expected !== undefined && ` (verwacht ${formatShortDate(expected)})`}
+            </li>
+          ))}
+      </ul>
+      <More count={nearest.left} what="mijlpalen" />
+    </section>
+  );
+}
+
+function Money({ budget }: Pick<ProjectDetail, 'budget'>) {
+  if (budget.length === 0) return null;
+  return (
+    <section aria-labelledby="geld">
+      <h2 id="geld">Begroting</h2>
+      <ul class="sheet__list">
+        {budget.slice(0, YEARS).map(({ year, total, lines }) => (
+          <li key={year}>
+            {year ?? 'Hele looptijd'}: baten {formatEuro(total.income)}, lasten {formatEuro(total.expense)}
+            {lines.some(({ pm }) => pm !== null) && ', met posten die nog PM zijn'}
+          </li>
+        ))}
+      </ul>
+      <More count={Math.max(0, budget.length - YEARS)} what="jaren" />
+    </section>
+  );
+}
