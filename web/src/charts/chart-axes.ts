@@ -14,8 +14,13 @@ interface Span {
   readonly last: number;
 }
 
-/** Axes, tooltip and size of a chart over time; days are day numbers, of which the axis names first days of months. */
-export function chartOptions({ first, last }: Span, unit: string, palette: Palette): ChartOptions<'line'> {
+/** Axes, tooltip and size of a chart over time; the axis names first days of months, or leaves that to the chart above. */
+export function chartOptions(
+  { first, last }: Span,
+  unit: string,
+  palette: Palette,
+  months: 'named' | 'unnamed',
+): ChartOptions<'line'> {
   return {
     animation: false,
     responsive: true,
@@ -42,6 +47,7 @@ export function chartOptions({ first, last }: Span, unit: string, palette: Palet
           font: FONT,
           autoSkip: false,
           maxRotation: 0,
+          display: months === 'named',
           callback: (value) => formatMonth(fromDayNumber(Number(value))),
         },
       },

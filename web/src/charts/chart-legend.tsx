@@ -26,7 +26,7 @@ export function ChartLegend({ lines, bars }: { readonly lines: ProgressLines; re
         </Sample>
       )}
       {lines.outlook !== null && (
-        <Sample label="prognose, met daaromheen het laagste en hoogste tempo van de laatste zes perioden">
+        <Sample label="prognose; gearceerd: tussen het laagste en het hoogste tempo van de laatste zes perioden">
           <path d="M0 5h32" class="chart__forecast" />
           <path d="m4 12 6-12m0 12 6-12m0 12 6-12m0 12 6-12" class="chart__range" />
         </Sample>

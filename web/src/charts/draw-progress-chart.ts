@@ -37,7 +37,7 @@ export function drawProgressChart(
     new Chart(canvas, {
       type: 'line',
       data: { datasets: chartLines(lines, palette) },
-      options: chartOptions(span, unit, palette),
+      options: chartOptions(span, unit, palette, 'named'),
       plugins: [chartMarks(lines, unit, palette, cursor)],
     }),
   ];
@@ -46,7 +46,7 @@ export function drawProgressChart(
       new Chart(bars, {
         type: 'line',
         data: { datasets: [increments(lines.increments, palette)] },
-        options: chartOptions(span, unit, palette),
+        options: chartOptions(span, unit, palette, 'unnamed'),
         plugins: [barMarks(lines.increments, palette), cursorMark(palette, cursor)],
       }),
     );

@@ -62,6 +62,9 @@ export function OverviewContent(props: OverviewContentProps) {
         )}
         <p class="lead__verdict">{verdict}</p>
         {rest.length > 0 && <p>{rest.join(' ')}</p>}
+        <p class="no-print">
+          <a href="#veranderd">Wat er is veranderd sinds {formatDate(since)}</a>
+        </p>
       </header>
       <PeriodSlider programme={programme} today={me.today} query={query} change={change} />
       <StatusFilter
@@ -70,14 +73,6 @@ export function OverviewContent(props: OverviewContentProps) {
         show={(status) => change({ status })}
       />
       {all && <AttentionCards programme={programme} indicators={dashboard.indicators} stand={stand} />}
-      <LazyChanges
-        programme={programme}
-        dashboard={dashboard}
-        deliveries={deliveries}
-        since={since}
-        stand={stand}
-        choose={(sinds) => change({ sinds })}
-      />
       <div class="stack stack--wide" id="indicatoren">
         <IndicatorFilter programme={programme} query={query} change={change} />
         {visible.length === 0 && <NoIndicators all={all} change={change} />}
@@ -89,6 +84,16 @@ export function OverviewContent(props: OverviewContentProps) {
           lines={lines.filter((line) => !hasIndicators(line))}
           programme={programme.id}
           stand={stand}
+        />
+      </div>
+      <div id="veranderd">
+        <LazyChanges
+          programme={programme}
+          dashboard={dashboard}
+          deliveries={deliveries}
+          since={since}
+          stand={stand}
+          choose={(sinds) => change({ sinds })}
         />
       </div>
       {deliveriesError !== null && <Failure error={deliveriesError} />}
