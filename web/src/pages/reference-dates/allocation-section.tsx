@@ -62,6 +62,10 @@ function Allocation({
     ({ weight, factor }) => parseShare(weight) === null || parseShare(factor) === null,
   );
 
+  const show = (found: Amounts | null): void => {
+    setTried(found);
+    outcome.current?.focus();
+  };
   const compute = (event: Event): void => {
     event.preventDefault();
     if (faulty) return;
@@ -73,16 +77,12 @@ function Allocation({
       apiPath('programmes', programme.id, 'reference-dates', date.date, 'allocation', 'what-if'),
       { weights: by('weight'), factors: by('factor') },
     )
-      .then((found) => {
-        setTried(found);
-        outcome.current?.focus();
-      })
+      .then(show)
       .catch((error: unknown) => setProblem(asApiError(error)));
   };
   const reset = (): void => {
     setShares(asItIs());
-    setTried(null);
-    outcome.current?.focus();
+    show(null);
   };
   const codes = shares.map(({ code }) => code);
   const line = (name: string, now: number, other: number | undefined): string[] => [

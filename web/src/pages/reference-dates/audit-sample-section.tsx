@@ -44,15 +44,16 @@ function DrawForm({ path, drawn }: DrawFormProps) {
   const [problem, setProblem] = useState<ApiError | null>(null);
   const count = /^\d+$/.test(n.trim()) ? Number(n) : 0;
   const fault = count >= 1 && count <= 500 ? null : 'Vul een getal van 1 tot en met 500 in.';
+  const tell = (sample: AuditSample): void => {
+    setTold(`Getrokken: ${counted(sample.rows.length, 'rij', 'rijen')} met seed ${sample.seed}.`);
+    drawn();
+  };
   const draw = (event: Event): void => {
     event.preventDefault();
     if (fault !== null) return;
     setProblem(null);
     sendJson<AuditSample>('POST', path, { n: count, ...(seed.trim() !== '' && { seed: seed.trim() }) })
-      .then((sample) => {
-        setTold(`Getrokken: ${counted(sample.rows.length, 'rij', 'rijen')} met seed ${sample.seed}.`);
-        drawn();
-      })
+      .then(tell)
       .catch((error: unknown) => setProblem(asApiError(error)));
   };
   const input = (id: string, value: string, set: (text: string) => void) => (

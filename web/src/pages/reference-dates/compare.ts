@@ -15,23 +15,23 @@ export function comparedCounts(then: ReferenceDate, now: ReferenceDate): Compare
   const pairs = now.municipalities.map(({ code, name, counts }) => ({
     name,
     now: counts,
-    then: then.municipalities.find((each) => each.code === code)?.counts ?? null,
+    earlier: then.municipalities.find((each) => each.code === code)?.counts ?? null,
   }));
   const rows = pairs.flatMap((pair) =>
     COUNTS.map(([field, word]) => [
       pair.name,
       word,
-      ...compared(pair.then?.[field] ?? null, pair.now?.[field] ?? null),
+      ...compared(pair.earlier?.[field] ?? null, pair.now?.[field] ?? null),
     ]),
   );
-  const both = pairs.filter((pair) => pair.now !== null && pair.then !== null);
+  const both = pairs.filter((pair) => pair.now !== null && pair.earlier !== null);
   if (both.length < 2) return rows;
-  const sum = (at: 'then' | 'now', field: 'caseload' | 'left' | 'proven'): number =>
+  const sum = (at: 'earlier' | 'now', field: 'caseload' | 'left' | 'proven'): number =>
     both.reduce((total, pair) => total + (pair[at]?.[field] ?? 0), 0);
   const who = both.length === pairs.length ? 'Alle gemeenten' : 'Gemeenten met beide';
   return [
     ...rows,
-    ...COUNTS.map(([field, word]) => [who, word, ...compared(sum('then', field), sum('now', field))]),
+    ...COUNTS.map(([field, word]) => [who, word, ...compared(sum('earlier', field), sum('now', field))]),
   ];
 }
 

@@ -4,6 +4,7 @@ import { apiPath } from '../../api/client.ts';
 import { formatCount, NO_VALUE } from '../../format/number.ts';
 import { counted } from '../../format/words.ts';
 import { FigureTable } from './figure-table.tsx';
+import { cellText } from './cell-text.ts';
 import { Loaded } from './folded.tsx';
 import type { AboutMunicipality } from './about-municipality.ts';
 
@@ -42,7 +43,6 @@ export function CorrectionsSection({ programme, date, municipality }: AboutMunic
 
 function DifferenceTable({ found: { items, total } }: { readonly found: Differences }) {
   const [all, setAll] = useState(false);
-  const text = (value: string | number | null): string => (value === null ? NO_VALUE : String(value));
   if (total === 0) return <p>Er zijn nieuwe bestanden, maar voor dit extract veranderen zij niets.</p>;
   return (
     <>
@@ -53,10 +53,10 @@ function DifferenceTable({ found: { items, total } }: { readonly found: Differen
         rows={(all ? items : items.slice(0, AT_ONCE)).map((each) => [
           each.deelnemernummer,
           each.project,
-          each.column,
-          text(each.was),
-          text(each.is),
-          text(each.since),
+          each.column.replaceAll('_', ' '),
+          cellText(each.was),
+          cellText(each.is),
+          each.since ?? NO_VALUE,
         ])}
         words={6}
       />

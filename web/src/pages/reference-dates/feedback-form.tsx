@@ -34,26 +34,30 @@ export function FeedbackForm({ programme, date, municipality, reload }: Feedback
   const base = apiPath('programmes', programme, 'reference-dates', date, municipality.code);
   const gathered = row !== null && text.trim() !== '' ? [...remarks, { row, text }] : remarks;
 
+  // A row that was picked and not written about is no sign that all is right.
+  const unfinished = row !== null && text.trim() === '';
+
   const add = (): void => {
     setRemarks(gathered);
     setRow(null);
     setText('');
     box.current?.focus();
   };
+  const settled = (): void => {
+    setOpen(false);
+    setRemarks([]);
+    setRow(null);
+    setText('');
+    reload();
+  };
   const send = (): void => {
-    if (busy) return;
+    if (busy || unfinished) return;
     setBusy(true);
     setProblem(null);
     box.current?.focus();
     const body = { remarks: gathered.map((remark) => ({ ...remark.row, text: remark.text })) };
     sendJson('POST', `${base}/feedback`, body)
-      .then(() => {
-        setOpen(false);
-        setRemarks([]);
-        setRow(null);
-        setText('');
-        reload();
-      })
+      .then(settled)
       .catch((error: unknown) => setProblem(asApiError(error)))
       .finally(() => setBusy(false));
   };
@@ -112,8 +116,8 @@ export function FeedbackForm({ programme, date, municipality, reload }: Feedback
               <button
                 type="button"
                 class="utrecht-button utrecht-button--secondary-action"
-                aria-disabled={text.trim() === ''}
-                onClick={text.trim() === '' ? undefined : add}
+                aria-disabled={unfinished}
+                onClick={unfinished ? undefined : add}
               >
                 Nog een opmerking
               </button>
@@ -121,11 +125,11 @@ export function FeedbackForm({ programme, date, municipality, reload }: Feedback
             <button
               type="button"
               class="utrecht-button utrecht-button--primary-action"
-              aria-disabled={busy}
+              aria-disabled={busy || unfinished}
               onClick={send}
             >
               {gathered.length === 0
-                ? 'Terugkoppelen: alles klopt'
+                ? 'Terugkoppelen zonder opmerkingen'
                 : `${counted(gathered.length, 'opmerking', 'opmerkingen')} terugkoppelen`}
             </button>
           </div>

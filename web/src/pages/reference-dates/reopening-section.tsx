@@ -19,15 +19,16 @@ export function ReopeningSection({ programme, date, municipality, reload }: Abou
   const [problem, setProblem] = useState<ApiError | null>(null);
   const box = useRef<HTMLElement>(null);
   const { code, name, reopening } = municipality;
+  const settled = (): void => {
+    setReason('');
+    reload();
+  };
   const send = (step: Step, body: object): void => {
     setProblem(null);
     box.current?.focus();
     const base = apiPath('programmes', programme, 'reference-dates', date.date, code);
     sendJson('POST', `${base}/${step}`, body)
-      .then(() => {
-        setReason('');
-        reload();
-      })
+      .then(settled)
       .catch((error: unknown) => setProblem(asApiError(error)));
   };
   const ask = (event: Event): void => {

@@ -3,8 +3,9 @@ import { periodLabel } from '../../../../shared/programme/period.ts';
 import type { AuditSampleRow } from '../../api/answers.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { formatMoment, formatShortMoment } from '../../format/date.ts';
-import { NO_VALUE } from '../../format/number.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
+import { actionWords, subjectWords } from '../audit/audit-words.ts';
+import { cellText } from './cell-text.ts';
 import { Loaded } from './folded.tsx';
 
 type SampleFile = AuditSampleRow['files'][number];
@@ -46,7 +47,7 @@ function Opened({ base, found }: { readonly base: string; readonly found: AuditS
           <ul class="list small">
             {found.trail.map(({ sequence, at, by, action, subject, reason }) => (
               <li key={sequence} class="break">
-                {sequence}: {formatShortMoment(at)}, {action}, {subject}, door {by}
+                {sequence}: {formatShortMoment(at)}, {actionWords(action)}, {subjectWords(subject)}, door {by}
                 {reason !== null && `. Reden: ${reason}`}
               </li>
             ))}
@@ -98,9 +99,7 @@ function Cells({ cells }: { readonly cells: AuditSampleRow['row'] }) {
       {Object.entries(cells).map(([column, value]) => (
         <div key={column}>
           <dt>{column.replaceAll('_', ' ')}</dt>
-          <dd class="break">
-            {value === null || value === '' ? NO_VALUE : String(value).replaceAll('_', ' ')}
-          </dd>
+          <dd class="break">{cellText(value)}</dd>
         </div>
       ))}
     </dl>
