@@ -50,10 +50,13 @@ describe('the programme editor', { timeout: 90_000 }, () => {
   /** Unfolds to the last target of the vouchers granted, and gives its field. */
   async function openTarget() {
     await fold('Projecten').click();
-    await fold('3.7 ').click();
-    await fold('Indicatoren').first().click();
-    await page.locator('details[data-path*=".indicators[0]"] > summary').first().click();
-    await page.locator('details[data-path*=".targets"] > summary').first().click();
+    await page
+      .locator('details[data-path^="projects["] > summary')
+      .filter({ hasText: /^3\.7 / })
+      .click();
+    await page.locator('details[data-path$=".indicators"] > summary').first().click();
+    await page.locator('details[data-path$=".indicators[0]"] > summary').first().click();
+    await page.locator('details[data-path$=".targets"] > summary').first().click();
     return page.locator('input[id*=".targets["][id$=".value"]').last();
   }
 
@@ -80,7 +83,7 @@ describe('the programme editor', { timeout: 90_000 }, () => {
     const save = region('Wat u wijzigt');
     await save.getByText(/Project 3\.7, indicator .* wordt 9\.000\./).waitFor();
     await save.getByRole('button', { name: 'Gevolgen voor de cijfers bekijken' }).click();
-    await save.getByText(/^Stand 14-11-2025: 1 cijfer verandert\./).waitFor();
+    await save.getByText(/^Stand 14 nov 2025: 1 cijfer verandert\./).waitFor();
     await expect(save.getByRole('row').filter({ hasText: '9.000' }).innerText()).resolves.toContain('Achter');
 
     await save.getByRole('button', { name: 'Opslaan als versie 2' }).click();

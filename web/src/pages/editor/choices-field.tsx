@@ -1,6 +1,10 @@
 import { optionsOf, useEditor } from './editor-context.ts';
 import type { FieldProps } from './editor-context.ts';
+import { Fold } from './fold.tsx';
 import { faultsIn, listOf, pathText, textOf } from './programme-file.ts';
+
+/** More choices than this are folded. */
+const LONG = 8;
 
 /** Several out of a list of choices, each a box to tick. */
 export function ChoicesField({ node, path, value, holder }: FieldProps) {
@@ -10,14 +14,15 @@ export function ChoicesField({ node, path, value, holder }: FieldProps) {
   const options = node.item === undefined ? [] : optionsOf(editor, node.item, holder);
   const gone = held.filter((each) => !options.some((option) => option.value === each));
   const all = [...options, ...gone.map((each) => ({ value: each, label: `${each} (bestaat niet)` }))];
+  const isLong = all.length > LONG;
   const [fault] = faultsIn(editor.faults, id);
   const tick = (choice: string, on: boolean): void => {
     const next = on ? [...held, choice] : held.filter((each) => each !== choice);
     editor.set(path, next.length === 0 && !node.required ? undefined : next);
   };
-  return (
+  const boxes = (
     <fieldset class="choices editor__choices" id={id} tabIndex={-1}>
-      <legend>{node.label}</legend>
+      <legend class={isLong ? 'visually-hidden' : ''}>{node.label}</legend>
       {node.help !== undefined && <p class="muted">{node.help}</p>}
       {fault !== undefined && (
         <p class="field__fault">
@@ -36,5 +41,12 @@ export function ChoicesField({ node, path, value, holder }: FieldProps) {
         </label>
       ))}
     </fieldset>
+  );
+  if (!isLong) return boxes;
+  const chosen = held.length === 0 ? 'geen' : held.join(', ');
+  return (
+    <Fold title={node.label} path={path} note={chosen}>
+      {boxes}
+    </Fold>
   );
 }

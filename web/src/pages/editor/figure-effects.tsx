@@ -42,7 +42,9 @@ export function FigureEffects({ figures }: { readonly figures: Figures }) {
                 <Cell label="Na opslaan">
                   {figure.later ? 'wordt opnieuw berekend' : sideText(figure, figure.after, 'vervalt')}
                 </Cell>
-                <Cell label="Status na">{figure.after && <StatusBadge status={figure.after.status} />}</Cell>
+                <Cell label="Status na opslaan">
+                  {figure.after && <StatusBadge status={figure.after.status} />}
+                </Cell>
               </Row>
             ))}
           </Rows>

@@ -47,7 +47,7 @@ function Fields({ node, path, value }: Omit<FieldProps, 'holder'>) {
   const bare = shown.filter(([, field]) => isBare(field));
   return (
     <>
-      {bare.length > 0 && <div class="form__row">{bare.map(draw)}</div>}
+      {bare.length > 0 && <div class="form__row editor__row">{bare.map(draw)}</div>}
       {shown.filter(([, field]) => !isBare(field)).map(draw)}
     </>
   );

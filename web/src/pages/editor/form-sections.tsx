@@ -24,9 +24,9 @@ export function FormSections({ form, file }: FormSectionsProps) {
   const own = fields.filter(([name]) => !large.some(([each]) => each === name));
   const ownForm: FormNode = { ...form, fields: Object.fromEntries(own) };
   return (
-    <section class="stack" aria-label="Formulier">
+    <section class="stack stack--tight" aria-label="Formulier">
       {large.slice(0, FIRST.length).map(section)}
-      <Fold title="Programma" path={[]} class="panel" faultPaths={own.map(([name]) => name)}>
+      <Fold title="Programma" path={[]} class="panel editor__section" faultPaths={own.map(([name]) => name)}>
         {drawInside({ node: ownForm, path: [], value: file, holder: file })}
       </Fold>
       {large.slice(FIRST.length).map(section)}
@@ -42,7 +42,7 @@ export function FormSections({ form, file }: FormSectionsProps) {
           key={name}
           title={node.label}
           path={[name]}
-          class="panel"
+          class="panel editor__section"
           note={count === 0 ? 'geen' : String(count)}
         >
           <ListItems node={node} path={[name]} value={value} draw={drawInside} />
@@ -50,7 +50,7 @@ export function FormSections({ form, file }: FormSectionsProps) {
       );
     }
     return (
-      <Fold key={name} title={node.label} path={[name]} class="panel">
+      <Fold key={name} title={node.label} path={[name]} class="panel editor__section">
         {node.required ? (
           drawInside({ node, path: [name], value, holder: file })
         ) : (
