@@ -69,7 +69,7 @@ export async function confirmPurge(
       {
         id: `purge.${programme.id}.${number}.confirmed`,
         ...{ at, by, action: 'retention.purge.confirmed', subject: subjectOf(number), from: null },
-        ...{ to: `${textOf(counts)}; report ${report.sha256}`, reason },
+        ...{ to: `${textOf(counts)}; rapport ${report.sha256}`, reason },
       },
     ],
   );
@@ -80,10 +80,19 @@ export async function confirmPurge(
 /** What an entry of the trail about a purge is about. */
 export const subjectOf = (number: number): string => `purge/${number}`;
 
-/** Numbers of a purge as the trail tells them. */
+const PURGE_WORDS: Readonly<Record<keyof PurgeCounts, string>> = {
+  submissions: 'aanleveringen',
+  rows: 'rijen',
+  files: 'bestanden',
+  issuePages: 'foutenlijsten',
+  extractFiles: 'bestanden van extracten',
+  unnamedPacks: 'losse pakketten rijen',
+};
+
+/** Numbers of a purge as the trail tells them, in Dutch: people read it. */
 function textOf(counts: PurgeCounts): string {
-  return Object.entries(counts)
-    .map(([what, count]) => `${what} ${String(count)}`)
+  return Object.entries(PURGE_WORDS)
+    .map(([what, word]) => `${String(counts[what as keyof PurgeCounts])} ${word}`)
     .join(', ');
 }
 

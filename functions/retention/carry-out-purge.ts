@@ -61,10 +61,10 @@ async function finish(ports: PurgePorts, purge: Purge, keys: readonly string[]):
     if ((await ports.archiveRemoval.remove(key)) === 'locked') locked.push(key);
   }
   if (locked.length === 0) {
-    const entry = entryOf(ports, purge, 'done', `report ${purge.report.sha256}`);
+    const entry = entryOf(ports, purge, 'done', `rapport ${purge.report.sha256}`);
     await ports.purges.write({ ...purge, state: 'klaar', locked, triedOn: null }, [entry]);
   } else {
-    const entry = entryOf(ports, purge, 'waits', `${locked.length} locked; report ${purge.report.sha256}`);
+    const entry = entryOf(ports, purge, 'waits', `${locked.length} op slot; rapport ${purge.report.sha256}`);
     const waits = { ...purge, state: 'wacht', locked, triedOn: ports.clock.today() } as const;
     // Each day anew, but on the trail only when it begins to wait.
     await ports.purges.write(waits, purge.state === 'wacht' ? [] : [entry]);
@@ -74,7 +74,7 @@ async function finish(ports: PurgePorts, purge: Purge, keys: readonly string[]):
 
 async function stop(ports: PurgePorts, purge: Purge): Promise<boolean> {
   const reason = 'De bewaartermijn is verlengd of de gegevens worden vastgehouden';
-  const entry = { ...entryOf(ports, purge, 'stopped', purge.begun ? 'partly done' : 'nothing done'), reason };
+  const entry = { ...entryOf(ports, purge, 'stopped', purge.begun ? 'deels verwijderd' : 'niets verwijderd'), reason };
   await ports.purges.write({ ...purge, state: 'gestopt' }, [entry]);
   return true;
 }
