@@ -12,11 +12,13 @@ const SCALE_WIDTH = 52;
 interface Span {
   readonly first: number;
   readonly last: number;
+  /** A value that must be in sight. */
+  readonly highest?: number;
 }
 
 /** Axes, tooltip and size of a chart over time; the axis names first days of months, or leaves that to the chart above. */
 export function chartOptions(
-  { first, last }: Span,
+  { first, last, highest = 0 }: Span,
   unit: string,
   palette: Palette,
   months: 'named' | 'unnamed',
@@ -53,6 +55,7 @@ export function chartOptions(
       },
       y: {
         beginAtZero: true,
+        suggestedMax: highest,
         grace: '5%',
         // Zero stands out where a figure can fall below it.
         grid: {

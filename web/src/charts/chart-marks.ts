@@ -18,8 +18,9 @@ export function chartMarks(lines: ProgressLines, unit: string, palette: Palette,
       for (const { value } of lines.comparators) drawLevel(chart, value, palette);
     },
     afterDatasetsDraw: (chart) => {
-      for (const { label, value } of lines.comparators)
-        drawName(chart, `${label} ${formatFigure(value, unit)}`, value, palette);
+      // Levels may lie close together: their names stand at the left and the right in turn.
+      for (const [index, { label, value }] of lines.comparators.entries())
+        drawName(chart, `${label} ${formatFigure(value, unit)}`, value, palette, index % 2 === 1);
       drawCursor(chart, cursor, palette);
     },
   };
@@ -66,19 +67,20 @@ function drawLevel(chart: Chart, value: number, palette: Palette): void {
   ctx.restore();
 }
 
-function drawName(chart: Chart, text: string, value: number, palette: Palette): void {
+function drawName(chart: Chart, text: string, value: number, palette: Palette, atEnd: boolean): void {
   const { ctx, chartArea } = chart;
   const [, y] = placeOf(chart, { x: 0, y: value });
   ctx.save();
   ctx.font = "12px 'Noto Sans', sans-serif";
   ctx.textBaseline = 'bottom';
   const { width } = ctx.measureText(text);
+  const left = atEnd ? chartArea.right - width - 8 : chartArea.left + 5;
   ctx.fillStyle = palette.paper;
   ctx.globalAlpha = 0.85;
-  ctx.fillRect(chartArea.left + 2, y - 16, width + 6, 15);
+  ctx.fillRect(left - 3, y - 16, width + 6, 15);
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.soft;
-  ctx.fillText(text, chartArea.left + 5, y - 2);
+  ctx.fillText(text, left, y - 2);
   ctx.restore();
 }
 

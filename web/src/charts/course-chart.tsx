@@ -5,7 +5,9 @@ import { niceTicks } from './nice-ticks.ts';
 
 const WIDTH = 600;
 const HEIGHT = 176;
-const EDGE = { left: 62, right: 20, top: 12, bottom: 26 };
+const EDGE = { right: 20, top: 12, bottom: 26 };
+/** Room for the widest value beside the axis, also where a narrow screen has its texts larger. */
+const LETTER = 10;
 
 /** What the chart of an indicator draws. */
 export interface CourseFigure {
@@ -35,10 +37,11 @@ export function CourseChart({ figure }: { readonly figure: CourseFigure }) {
   const isStepped = kind === 'ratio' || kind === 'mean' || (kind === 'level' && baseline === null);
   const values = [...actual, ...expected, ...marks].map(({ y }) => y);
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values));
+  const left = 14 + LETTER * Math.max(...ticks.map((tick) => formatFigure(tick, unit).length));
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const x = (day: number): number =>
-    round(EDGE.left + ((day - first) / (last - first || 1)) * (WIDTH - EDGE.left - EDGE.right));
+    round(left + ((day - first) / (last - first || 1)) * (WIDTH - left - EDGE.right));
   const y = (value: number): number =>
     round(HEIGHT - EDGE.bottom - ((value - low) / (high - low)) * (HEIGHT - EDGE.top - EDGE.bottom));
   const path = (points: readonly Point[], stepped: boolean): string =>
@@ -53,8 +56,8 @@ export function CourseChart({ figure }: { readonly figure: CourseFigure }) {
     <svg class="course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={describe(figure)}>
       {ticks.map((tick) => (
         <g key={tick}>
-          <path class="course__grid" d={`M${EDGE.left} ${y(tick)}H${WIDTH - EDGE.right}`} />
-          <text class="course__text" x={EDGE.left - 8} y={y(tick) + 4} text-anchor="end">
+          <path class="course__grid" d={`M${left} ${y(tick)}H${WIDTH - EDGE.right}`} />
+          <text class="course__text" x={left - 8} y={y(tick) + 4} text-anchor="end">
             {formatFigure(tick, unit)}
           </text>
         </g>

@@ -33,11 +33,12 @@ export function drawProgressChart(
   const cursor: Cursor = { x: null };
   const days = [lines.actual, lines.expected, lines.targets, ...lines.earlier].flat().map(({ x }) => x);
   const span = { first: Math.min(...days), last: Math.max(...days) };
+  const highest = Math.max(0, ...lines.comparators.map(({ value }) => value));
   const charts = [
     new Chart(canvas, {
       type: 'line',
       data: { datasets: chartLines(lines, palette) },
-      options: chartOptions(span, unit, palette, 'named'),
+      options: chartOptions({ ...span, highest }, unit, palette, 'named'),
       plugins: [chartMarks(lines, unit, palette, cursor)],
     }),
   ];

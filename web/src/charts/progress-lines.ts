@@ -1,5 +1,6 @@
 import type { ProjectIndicator } from '../../../shared/api/project.schema.ts';
 import { dayNumber } from '../../../shared/dates/iso-date.ts';
+import { formatCount } from '../format/number.ts';
 
 /** A point of a chart; `x` is a day number, `y` null where the line is broken off. */
 export interface ChartPoint {
@@ -61,7 +62,7 @@ export function progressLines(indicator: Drawn): ProgressLines {
     targets: marks,
     outlook: outlookOf(indicator),
     comparators: indicator.comparators.map(({ name, value, n }) => ({
-      label: n === undefined ? name : `${name} (n = ${n})`,
+      label: n === undefined ? name : `${name} (n = ${formatCount(n)})`,
       value,
     })),
     increments: indicator.series.flatMap(({ period, increment }) => {

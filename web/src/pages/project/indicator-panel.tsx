@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { ProjectIndicator } from '../../../../shared/api/project.schema.ts';
 import type { DrawnChart } from '../../charts/draw-progress-chart.ts';
+import { ComparatorBars } from '../../charts/comparator-bars.tsx';
 import { ProgressChart } from '../../charts/progress-chart.tsx';
 import { progressLines } from '../../charts/progress-lines.ts';
 import { readingPoints } from '../../charts/reading-points.ts';
@@ -35,6 +36,7 @@ export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps)
   const points = useMemo(() => readingPoints(indicator), [indicator]);
   const chart = useRef<DrawnChart>(null);
   const drawn = lines.actual.filter(({ y }) => y !== null).length > 1;
+  const compared = !drawn && indicator.actual !== null && indicator.comparators.length > 0;
   const conclusion = indicatorHeadline(indicator) ?? indicatorConclusion(indicator).join(' ');
   const { delivered } = indicator;
   return (
@@ -52,7 +54,7 @@ export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps)
           Daarin zitten {delivered.have} van de {delivered.of} projecten die meetellen.
         </p>
       )}
-      <div class={drawn ? 'columns columns--main' : 'columns'}>
+      <div class={drawn || compared ? 'columns columns--main' : 'columns'}>
         {drawn && (
           <ProgressChart
             lines={lines}
@@ -60,6 +62,13 @@ export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps)
             unit={indicator.unit}
             label={`Grafiek van ${indicator.name}`}
             drawn={chart}
+          />
+        )}
+        {compared && (
+          <ComparatorBars
+            own={{ value: indicator.actual ?? 0, n: countedAt(indicator) }}
+            others={indicator.comparators}
+            unit={indicator.unit}
           />
         )}
         <KeyFigures indicator={indicator} />
@@ -73,15 +82,14 @@ export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps)
 
 function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
   const { unit, targets, comparators } = indicator;
-  const n =
-    indicator.line.findLast(({ end, n: counted }) => end <= indicator.t && counted !== null)?.n ?? null;
+  const n = countedAt(indicator);
   return (
     <dl class="facts facts--column">
       <div>
         <dt>Stand{indicator.t === null ? '' : ` op ${formatShortDate(indicator.t)}`}</dt>
         <dd>
           {formatFigure(indicator.actual, unit)}
-          {n !== null && <span class="facts__note">n = {formatCount(n)}</span>}
+          {n !== undefined && <span class="facts__note">n = {formatCount(n)}</span>}
         </dd>
       </div>
       {targets.map(({ date, value, note }) => (
@@ -122,7 +130,7 @@ function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
           <dt>Ter vergelijking: {name}</dt>
           <dd>
             {formatFigure(value, unit)}
-            {n !== undefined && <span class="facts__note">n = {n}</span>}
+            {n !== undefined && <span class="facts__note">n = {formatCount(n)}</span>}
           </dd>
         </div>
       ))}
@@ -132,4 +140,9 @@ function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
       </div>
     </dl>
   );
+}
+
+/** What the ratio or mean at t is divided by; undefined for other kinds. */
+function countedAt({ line, t }: ProjectIndicator): number | undefined {
+  return line.findLast(({ end, n }) => end <= t && n !== null)?.n ?? undefined;
 }

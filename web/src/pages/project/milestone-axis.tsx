@@ -2,9 +2,10 @@ import { dayNumber } from '../../../../shared/dates/iso-date.ts';
 
 export type MilestoneState = 'op_tijd' | 'laat' | 'te_laat' | 'open';
 
-const WIDTH = 640;
+const WIDTH = 320;
 const EDGE = 12;
 const LINE = 18;
+const STEP = 6;
 
 interface MilestoneAxisProps {
   readonly marks: readonly { readonly due: string; readonly state: MilestoneState }[];
@@ -22,6 +23,11 @@ export function MilestoneAxis({ marks, asOf }: MilestoneAxisProps) {
     { length: Math.max(...years) - Math.min(...years) + 1 },
     (_, index) => Math.min(...years) + index,
   );
+  // Of one day they would lie on each other.
+  const placed = marks.map((mark, index) => ({
+    ...mark,
+    at: x(mark.due) + STEP * marks.slice(0, index).filter(({ due }) => due === mark.due).length,
+  }));
   return (
     <svg class="axis" viewBox={`0 0 ${WIDTH} 52`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
       <path class="axis__line" d={`M${EDGE} ${LINE}H${WIDTH - EDGE}`} />
@@ -34,11 +40,11 @@ export function MilestoneAxis({ marks, asOf }: MilestoneAxisProps) {
         </g>
       ))}
       <path class="axis__today" d={`M${x(asOf)} 2v${LINE + 14}`} />
-      {marks.map(({ due, state }, index) => (
+      {placed.map(({ due, state, at }, index) => (
         <path
           key={`${due} ${index}`}
           class={`axis__mark axis__mark--${state}`}
-          d={state === 'te_laat' ? `M${x(due)} ${LINE - 7}l8 13h-16z` : `M${x(due)} ${LINE - 8}l8 8-8 8-8-8z`}
+          d={state === 'te_laat' ? `M${at} ${LINE - 7}l8 13h-16z` : `M${at} ${LINE - 8}l8 8-8 8-8-8z`}
         />
       ))}
     </svg>

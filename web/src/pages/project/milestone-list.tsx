@@ -30,6 +30,7 @@ export function MilestoneList({ milestones, asOf }: MilestoneListProps) {
         marks={milestones.map(({ due, ...rest }) => ({ due, state: stateOf({ due, ...rest }, asOf) }))}
         asOf={asOf}
       />
+      <p class="small muted">Gevuld is afgerond; de hoge streep is de datum van deze stand.</p>
       <ol class="milestones">
         {milestones
           .toSorted((a, b) => a.due.localeCompare(b.due))
