@@ -75,6 +75,13 @@ describe('the built site', () => {
     expect(steering.length).toBe(3);
     const meeting = withImports([...firstView, ...steering, ...charts]);
     expect(brotli([...meeting, ...styles])).toBeLessThanOrEqual(130_000);
+    // The writer of Word files comes only when someone asks for one.
+    const documents = scripts.filter((name) => name.startsWith('write-docx'));
+    expect(documents.length).toBe(1);
+    expect(brotli(documents)).toBeLessThanOrEqual(75_000);
+    expect(withImports(scripts.filter((name) => name.startsWith('yearly-report-page')))).not.toContain(
+      documents[0],
+    );
     // Any other page is fetched when it is opened, and stays small.
     const pages = scripts.filter((name) => /-page-[^/]+\.js$/.test(name));
     expect(pages.length).toBeGreaterThan(10);

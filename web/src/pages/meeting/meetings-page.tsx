@@ -62,6 +62,18 @@ export function MeetingsPage() {
             <a href={yearlyReportAddress(id)}>Jaarverslag van het programma</a>
           </li>
         </ul>
+        <details>
+          <summary>Factsheet per project</summary>
+          <ul class="list">
+            {programme.data.projects.map(({ code, name }) => (
+              <li key={code}>
+                <a href={factsheetAddress(id, code)}>
+                  {code} {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </section>
     </div>
   );

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { EntryAnswer, MeetingPack } from '../../../shared/api/meetings.schema.ts';
+import { entryInputSchema } from '../../../shared/api/meetings.schema.ts';
+import { ENTRY_KINDS } from '../../../shared/meeting/meeting.ts';
+import { niceTicks } from '../../../web/src/charts/nice-ticks.ts';
+import {
+  actionsConclusion,
+  behindConclusion,
+  changesConclusion,
+  changeText,
+} from '../../../web/src/conclusions/meeting-conclusion.ts';
+import { chooseCharts, cut } from '../../../web/src/pages/factsheet/cut.tsx';
+import { slidesOf } from '../../../web/src/pages/meeting/agenda.tsx';
+import { chooseDrawn } from '../../../web/src/pages/meeting/choose-drawn.ts';
+import {
+  draftFaults,
+  draftOf,
+  emptyDraft,
+  entryBody,
+  indicatorKey,
+} from '../../../web/src/pages/meeting/entry-draft.ts';
+
+const change = (before: object | null, after: object): MeetingPack['changes'][number] => {
+  const seen = { actual: 10, status: 'op_koers', target: 100, t: '2025-08-31' } as const;
+  return {
+    ...{ project: '3.7', id: 'a', name: 'Vouchers', unit: 'vouchers' },
+    before: before === null ? null : { ...seen, ...before },
+    after: { ...seen, ...after },
+  };
+};
+const packOf = (changes: Partial<MeetingPack>): MeetingPack => ({
+  meeting: { id: 'm', version: 1, series: null, name: 'Overleg', date: '2025-09-18', central: null },
+  programme: { id: 'p', name: 'Plan', region: 'Achterhoek' },
+  ...{ projects: [], lines: [], asOf: '2025-09-18', known: null, since: '2025-07-10', previous: null },
+  ...{ indicators: [], deliveries: { completeness: null, timeliness: null }, central: [], changes: [] },
+  ...{ behind: [], obstacles: [], progress: [], missing: [], milestones: [], decisions: [], actions: [] },
+  ...{ notes: [], recorded: [], ...changes },
+});
+
+describe('sentences of a meeting', () => {
+  test.each([
+    [change({ actual: 10 }, { actual: 12 }), 'van 10 naar 12 vouchers'],
+    [change({ status: 'achter' }, {}), 'was achter, is op koers'],
+    [change({ target: 90 }, {}), 'doel was 90, is 100'],
+    [change({ actual: 9, status: 'achter' }, {}), 'van 9 naar 10 vouchers; was achter, is op koers'],
+    [change(null, {}), 'nu 10 vouchers; nieuw'],
+    [change({ actual: null }, {}), 'nu 10 vouchers; toen nog geen gegevens'],
+    [
+      change({}, { actual: null, status: 'geen_gegevens' }),
+      'van 10 naar geen gegevens; was op koers, is geen gegevens',
+    ],
+  ])('one change', (of, text) => expect(changeText(of)).toBe(text));
+
+  test('what changed', () => {
+    const { meeting: previous } = packOf({});
+    expect(changesConclusion(packOf({}))).toBe('Sinds 10 juli 2025 veranderde geen enkel cijfer.');
+    expect(
+      changesConclusion(
+        packOf({ previous, changes: [change({ status: 'achter' }, {}), change({ actual: 9 }, {})] }),
+      ),
+    ).toBe('Sinds het vorige overleg, 10 juli 2025, veranderden 2 indicatoren, waarvan 1 van status.');
+  });
+
+  test('what is behind', () => {
+    expect(behindConclusion(packOf({}))).toBe('Geen enkele indicator loopt achter.');
+  });
+
+  test.each([
+    [[], 'Er staan geen acties open.'],
+    [[{ due: '2025-09-01', done: null }], 'Van 1 actie zijn er 0 gedaan en is er 1 over de datum.'],
+    [
+      [
+        { due: '2025-09-01', done: '2025-09-01' },
+        { due: '2025-12-01', done: null },
+      ],
+      'Van 2 acties is er 1 gedaan.',
+    ],
+  ])('actions %o', (actions, text) => {
+    expect(actionsConclusion(actions as unknown as EntryAnswer[], '2025-09-18')).toBe(text);
+  });
+});
+
+test('slides hold what fits, in order, and nothing is lost', () => {
+  const page = { id: 'p', title: 'Titel', say: '', items: [1, 2, 3, 4, 5], fit: 2 };
+  const slides = slidesOf([page, { ...page, items: [] }]);
+  expect(slides.map(({ title }) => title)).toEqual([
+    ...['Titel (1 van 3)', 'Titel (2 van 3)', 'Titel (3 van 3)', 'Titel'],
+  ]);
+  expect(slides.flatMap(({ items }) => items)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('of what is central the worst with a target is drawn, the rest is told', () => {
+  const figure = (id: string, status: string, target: number | null) => ({ id, status, target, actual: 1 });
+  const all = [
+    figure('a', 'op_koers', 1),
+    figure('b', 'achter', 1),
+    figure('c', 'geen_doel', null),
+    ...['d', 'e', 'f'].map((id) => figure(id, 'behaald', 1)),
+  ] as unknown as MeetingPack['central'];
+  const [drawn, listed] = chooseDrawn(all);
+  expect(drawn.map(({ id }) => id)).toEqual(['b', 'a', 'd', 'e']);
+  expect(listed.map(({ id }) => id)).toEqual(['f', 'c']);
+  expect(chooseDrawn(all.slice(2, 3))[0]).toHaveLength(1);
+});
+
+describe('the form', () => {
+  test.each(ENTRY_KINDS)('of a %s sends what the API takes', (kind) => {
+    const draft = { ...emptyDraft(kind, '2025-09-18'), text: 'Tekst', due: '1-12-2025', project: '3.7' };
+    const filled = { ...draft, indicator: indicatorKey('3.7', 'a') };
+    expect(draftFaults(filled)).toEqual({});
+    expect(entryInputSchema.parse(entryBody(filled))).toMatchObject({ kind, text: 'Tekst', project: '3.7' });
+  });
+
+  test('names what must be mended', () => {
+    const names = (kind: 'actie' | 'knelpunt' | 'notitie', changes: object): string[] =>
+      Object.keys(draftFaults({ ...emptyDraft(kind, '2025-09-18'), ...changes }));
+    expect(names('actie', {})).toEqual(['text', 'due']);
+    expect(names('knelpunt', { text: 'x', since: '31-02-2025', done: 'morgen' })).toEqual(['since', 'done']);
+    expect(names('notitie', { text: 'x' })).toEqual(['indicator']);
+  });
+
+  test('shows again what was kept', () => {
+    const kept = {
+      ...{ kind: 'knelpunt', text: 'Tekst', help: 'Hulp', project: '3.7', indicator: null, owner: 'uwv' },
+      ...{ due: null, level: 'partneroverleg', since: '2025-04-01', done: null },
+    } as unknown as EntryAnswer;
+    expect(entryBody(draftOf(kept))).toEqual({
+      ...{ kind: 'knelpunt', text: 'Tekst', help: 'Hulp', project: '3.7', owner: 'uwv' },
+      ...{ level: 'partneroverleg', since: '2025-04-01', done: null },
+    });
+  });
+});
+
+test('a cut list tells how many are left out, and charts go to what is behind', () => {
+  expect(cut([1, 2, 3], 2)).toEqual({ shown: [1, 2], left: 1 });
+  expect(cut([1], 2)).toEqual({ shown: [1], left: 0 });
+  const figures = [
+    { actual: 1, status: 'behaald' },
+    { actual: null, status: 'geen_gegevens' },
+    { actual: 1, status: 'achter' },
+  ] as const;
+  expect(chooseCharts(figures).map(({ status }) => status)).toEqual(['achter', 'behaald']);
+});
+
+describe('ticks of an axis', () => {
+  test.each([
+    [0, 894, [0, 500, 1000]],
+    [0, 10, [0, 5, 10]],
+    [-3, 7, [-5, 0, 5, 10]],
+    [0, 0, [0, 0.5]],
+    [0, 0.3, [0, 0.1, 0.2, 0.3]],
+  ])('from %d to %d', (low, high, ticks) => expect(niceTicks(low, high)).toEqual(ticks));
+
+  test('span the range, evenly and few', () => {
+    const value = fc.integer({ min: -1e11, max: 1e11 }).map((cents) => cents / 100);
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const [low, high] = [Math.min(a, b, 0), Math.max(a, b, 0)];
+        const ticks = niceTicks(low, high);
+        expect(ticks.length).toBeLessThanOrEqual(7);
+        expect(ticks[0]).toBeLessThanOrEqual(low + Math.abs(low) * 1e-9);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(high - Math.abs(high) * 1e-9);
+      }),
+    );
+  });
+});
