@@ -73,6 +73,30 @@ describe('the overview, its charts and what opens them', { timeout: 60_000 }, ()
     expect([...faults, ...takeErrors()]).toEqual([]);
   });
 
+  test.each([
+    ['the overview', AT, /Wat er is veranderd sinds/],
+    ['a project', PROJECT, 'Waar komt dit cijfer vandaan?'],
+  ])('%s holds with text twice as large', async (_, path, shows) => {
+    const { page } = management;
+    await visit(page, path, shows);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBe(0);
+  });
+
+  test('in forced colours the lines of a chart take the colour of the text', async () => {
+    const { page } = management;
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await visit(page, PROJECT, 'Waar komt dit cijfer vandaan?');
+    const canvas = page.getByRole('slider', CHART).locator('canvas').first();
+    await expect
+      .poll(() => canvas.evaluate(brightest), { timeout: 20_000, message: 'the lines are drawn' })
+      .toBe(255);
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  });
+
   test('a choice stands in the address, and the address shows the same choice', async () => {
     const { page } = management;
     await visit(page, AT, 'Programmalijn');
@@ -177,3 +201,13 @@ describe('the overview, its charts and what opens them', { timeout: 60_000 }, ()
     expect(takeErrors()).toEqual([expect.stringContaining('404')]);
   });
 });
+
+/** The brightest that was drawn opaque, 0 to 255. Runs in the page. */
+function brightest(canvas: SVGElement | HTMLElement): number {
+  if (!(canvas instanceof HTMLCanvasElement)) return 0;
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  let most = 0;
+  for (let at = 0; at < pixels.length; at += 4)
+    if (pixels[at + 3] === 255) most = Math.max(most, Math.min(pixels[at] ?? 0, pixels[at + 2] ?? 0));
+  return most;
+}
