@@ -1,10 +1,11 @@
 import type { ProblemIssue } from '../../shared/api/problem.schema.ts';
 import { reasonSchema } from '../../shared/api/common.schema.ts';
+import { mayHoldBsn, personalWords } from '../../shared/guard/answers-guard.ts';
 import { readProgramme } from '../../shared/programme/check-programme.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 
 /** A programme file that was sent for an address: the programme where nothing is wrong, and what is wrong. */
-export interface JudgedProgramme {
+interface JudgedProgramme {
   readonly programme: Programme | null;
   readonly issues: readonly ProblemIssue[];
   /** The version it was made of, as sent; undefined where it does not say. */
@@ -25,6 +26,11 @@ export function judgeProgramme(body: unknown, id: string, before: Programme | nu
   const reason = reasonSchema.optional().safeParse(given);
   if (!reason.success)
     issues.push({ path: 'reason', message: 'moet een tekst van 1 tot 500 tekens zijn, of ontbreken' });
+  else if (reason.data !== undefined && isPersonal(reason.data))
+    issues.push({
+      path: 'reason',
+      message: 'lijkt een persoonsgegeven te bevatten: noem een rol of besluit',
+    });
   return {
     programme: read.ok && issues.length === 0 ? read.programme : null,
     issues,
@@ -44,6 +50,11 @@ function againstBefore(programme: Programme, id: string, before: Programme | nul
       message: 'kan niet wijzigen: een oefenprogramma blijft dat, een echt programma ook',
     });
   return issues;
+}
+
+/** It stands on the trail for good, which nothing is ever taken from (contract §1, BSN). */
+function isPersonal(text: string): boolean {
+  return mayHoldBsn([text]) || personalWords(text).length > 0;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,7 +5,7 @@ import { lowerFirst, valueText } from './form/value-text.ts';
 import type { Programme } from './programme.schema.ts';
 
 /** One difference between two versions of a programme, in a Dutch sentence without a full stop. */
-export interface ProgrammeChange {
+interface ProgrammeChange {
   /** The field of the file that it begins with: `projects`, `indicators`, `start`. */
   readonly part: string;
   /** The project it is about; null: of the programme. */

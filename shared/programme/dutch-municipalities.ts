@@ -1,5 +1,5 @@
 /** A municipality with its code of Statistics Netherlands. */
-export interface DutchMunicipality {
+interface DutchMunicipality {
   readonly code: string;
   readonly name: string;
 }

@@ -161,10 +161,14 @@ describe('versions', () => {
     ['too long', 'x'.repeat(501)],
     ['empty', ' '],
     ['no text', 3],
+    ['a citizen service number', 'bsn 111222333'],
+    ['an address', 'gevraagd door jan@voorbeeld.nl'],
   ])('are refused with a reason that is %s', async (_name, reason) => {
     const answer = await harness.ask(boss, 'PUT', AT, { ...(await current()), name: 'Anders', reason });
     expect(answer.status).toBe(400);
-    expect(await answer.text()).toContain('"path":"reason"');
+    const text = await answer.text();
+    expect(text).toContain('"path":"reason"');
+    expect(text).not.toMatch(/111222333|jan@/);
   });
 });
 

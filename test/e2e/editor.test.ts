@@ -137,6 +137,63 @@ describe('the programme editor', { timeout: 90_000 }, () => {
     await page.getByText('U hebt nog niets gewijzigd.').waitFor();
   });
 
+  test('by keyboard alone something is added and taken out, and the focus is never lost', async () => {
+    await openEditor();
+    const active = () => page.evaluate(() => document.activeElement?.id ?? '');
+    await page.locator('details[data-path="indicators"] > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[id="indicators"]').waitFor();
+    await page.keyboard.press('Tab');
+    await expect(active()).resolves.toBe('indicators');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'indicators[0].id');
+    await page.keyboard.type('bereik');
+    await expect(active()).resolves.toBe('indicators[0].id');
+    await page.getByRole('button', { name: /^Indicator verwijderen/ }).focus();
+    await page.keyboard.press('Enter');
+    await expect(active()).resolves.toBe('indicators');
+    await page.getByText('U hebt nog niets gewijzigd.').waitFor();
+
+    await page.locator('details[data-path="esf"] > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Weglaten: Verwerkersovereenkomst' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.activeElement?.textContent === 'Toevoegen: Verwerkersovereenkomst',
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'esf.processingAgreement.reference');
+    await page.getByRole('button', { name: 'Concept weggooien' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'opslaan');
+  });
+
+  test('without a connection what was typed stays, and is checked when it is back', async () => {
+    await openEditor();
+    await fold('Programma').click();
+    await page.context().setOffline(true);
+    await page.getByLabel('Naam van het programma').fill('Zonder verbinding');
+    await page.getByText('Geen verbinding', { exact: true }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+    await region('Wat u wijzigt')
+      .getByText(/wordt ‘Zonder verbinding’/)
+      .waitFor();
+    expect(watched.takeErrors()).toEqual([expect.stringContaining('ERR_INTERNET_DISCONNECTED')]);
+    await page.getByRole('button', { name: 'Concept weggooien' }).click();
+    await page.getByText('U hebt nog niets gewijzigd.').waitFor();
+  });
+
+  test('is closed to who is no beheerder', async () => {
+    const other = await openPage(await browser.newContext({ locale: 'nl-NL', bypassCSP: true }));
+    await logIn(other.page, stack.origin, 'kartrekker.achterhoek');
+    await other.page.goto(`${stack.origin}/programma/${PROGRAMME}/inrichting`);
+    await other.page.getByRole('heading', { name: 'U kunt dit programma niet inrichten' }).waitFor();
+    expect(await pageFaults(other.page)).toEqual([]);
+    expect(other.takeErrors()).toEqual([]);
+    await other.page.context().close();
+  });
+
   test('every part of the form, unfolded, is accessible on a desk and on a telephone', async () => {
     await openEditor();
     await (await openTarget()).waitFor();

@@ -90,6 +90,7 @@ const PAGES: Readonly<Record<string, readonly PageCase[]>> = {
   ],
   'beheerder.achterhoek': [
     { page: 'who gets more time', path: `${AT}/aanleveringen`, shows: 'Uitstel geven' },
+    { page: 'the programme editor', path: `${AT}/inrichting`, shows: 'U hebt nog niets gewijzigd.' },
     { page: 'members and programme', path: `${AT}/beheer`, shows: 'Lid toevoegen' },
     { page: 'the audit trail', path: `${AT}/logboek`, shows: 'platform@peilstok.example' },
   ],

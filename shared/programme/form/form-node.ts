@@ -25,7 +25,8 @@ export interface FormNode {
   readonly required: boolean;
   /** An empty field is null; else it is left out. */
   readonly nullable?: boolean;
-  readonly maxLength?: number;
+  /** A text of several lines. */
+  readonly long?: boolean;
   readonly options?: readonly FormOption[];
   readonly from?: FormSource;
   readonly item?: FormNode;

@@ -1,5 +1,5 @@
 /** Label of a field, what stands above the place where one of a list is added, and help where it needs some. */
-export interface FieldWords {
+interface FieldWords {
   readonly label: string;
   readonly help?: string;
 }

@@ -63,7 +63,7 @@ function nodeOf(schema: Json, path: string, required: boolean): FormNode {
     case 'integer':
       return { ...base, kind: 'number', initial: schema.default };
     default:
-      return text(schema, base);
+      return text(schema, base, path.endsWith('[]'));
   }
 }
 
@@ -106,7 +106,7 @@ function marksOf({ properties = {}, required = [] }: Json): FormBranch['marks'] 
   return Object.fromEntries(fixed.length > 0 ? fixed.slice(0, 1) : required.map((name) => [name, []]));
 }
 
-function text(schema: Json, base: Base): FormNode {
+function text(schema: Json, base: Base, inList: boolean): FormNode {
   if (schema.format === 'date') return { ...base, kind: 'date', initial: '' };
   const options = schema.const === undefined ? schema.enum : [schema.const];
   if (options)
@@ -117,7 +117,9 @@ function text(schema: Json, base: Base): FormNode {
       initial: schema.default ?? options[0],
     };
   const kind = base.from === undefined ? 'text' : 'choice';
-  return { ...base, kind, ...(schema.maxLength && { maxLength: schema.maxLength }), initial: '' };
+  // A list of free texts is one of notes; others are codes or follow a pattern.
+  const long = inList && kind === 'text' && schema.pattern === undefined && schema.maxLength === undefined;
+  return { ...base, kind, ...(long && { long }), initial: '' };
 }
 
 const optionOf = (value: string): FormOption => ({

@@ -22,7 +22,7 @@ export function valueText(node: FormNode, value: unknown): string {
   }
   if (node.kind === 'tuple') return listOf(Object.values(value), (at) => node.fields?.[String(at)] ?? node);
   if (Array.isArray(value)) return value.length === 0 ? 'geen' : listOf(value, () => node.item ?? node);
-  const fields = Object.entries(value as object).filter(([, held]) => held !== undefined);
+  const fields = Object.entries(value).filter(([, held]) => held !== undefined);
   if (node.kind === 'conditions')
     return fields
       .map(([column, values]) => `${column} is ${(values as string[]).join(' of ')}`)

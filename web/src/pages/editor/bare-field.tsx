@@ -14,7 +14,7 @@ export function BareField({ node, path, value, holder }: FieldProps) {
   const found = editor.faults.find((fault) => fault.path === id);
   const error = found === undefined ? null : faultText(node, found.message);
   const keep = (next: unknown): void => editor.set(path, next === '' ? emptyOf(node) : next);
-  const description = node.kind === 'date' ? `dd-mm-jjjj. ${node.help ?? ''}` : node.help;
+  const description = node.kind === 'date' ? ['dd-mm-jjjj', node.help].filter(Boolean).join('. ') : node.help;
   const has = { description: description !== undefined, error };
   const traits = { id, 'aria-describedby': describedBy(id, has), 'aria-invalid': error !== null };
 
@@ -65,6 +65,20 @@ interface TypedProps {
 /** What is typed stays as typed; numbers and dates are kept as the file has them, and what is none as it stands. */
 function Typed({ node, value, keep, traits }: TypedProps) {
   const [text, setText] = useState(() => shownText(node, value));
+  const type = (typed: string): void => {
+    setText(typed);
+    keep(readText(node, typed));
+  };
+  if (node.long === true)
+    return (
+      <textarea
+        {...traits}
+        rows={3}
+        class="utrecht-textarea utrecht-textarea--html-textarea"
+        value={text}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
+      />
+    );
   return (
     <input
       {...traits}
@@ -73,10 +87,7 @@ function Typed({ node, value, keep, traits }: TypedProps) {
       inputMode={node.kind === 'number' ? 'decimal' : 'text'}
       class="utrecht-textbox utrecht-textbox--html-input"
       value={text}
-      onInput={({ currentTarget }) => {
-        setText(currentTarget.value);
-        keep(readText(node, currentTarget.value));
-      }}
+      onInput={({ currentTarget }) => type(currentTarget.value)}
     />
   );
 }

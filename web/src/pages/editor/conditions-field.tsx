@@ -1,5 +1,6 @@
 import { optionsOf, useEditor } from './editor-context.ts';
 import type { FieldProps } from './editor-context.ts';
+import { focusOn } from './focus-on.ts';
 import { faultsIn, listOf, pathText, recordOf, textOf } from './programme-file.ts';
 
 /** Columns with the values that count: boxes where the column has codes, else values with a comma between them. */
@@ -55,7 +56,14 @@ export function ConditionsField({ node, path, value, holder }: FieldProps) {
               ))
             )}
             <p>
-              <button type="button" class="action" onClick={() => keep(column, undefined)}>
+              <button
+                type="button"
+                class="action"
+                onClick={() => {
+                  keep(column, undefined);
+                  focusOn(id);
+                }}
+              >
                 {column} weglaten
               </button>
             </p>
@@ -63,20 +71,22 @@ export function ConditionsField({ node, path, value, holder }: FieldProps) {
         );
       })}
       {left.length > 0 && (
-        <select
-          aria-label={`${node.label}: kolom erbij`}
-          class="utrecht-select utrecht-select--html-select"
-          value=""
-          onChange={({ currentTarget }) => {
-            if (currentTarget.value !== '') keep(currentTarget.value, []);
-            currentTarget.value = '';
-          }}
-        >
-          <option value="">kolom erbij…</option>
-          {left.map((option) => (
-            <option key={option.value}>{option.value}</option>
-          ))}
-        </select>
+        <div class="field">
+          <select
+            aria-label={`${node.label}: kolom erbij`}
+            class="utrecht-select utrecht-select--html-select"
+            value=""
+            onChange={({ currentTarget }) => {
+              if (currentTarget.value !== '') keep(currentTarget.value, []);
+              currentTarget.value = '';
+            }}
+          >
+            <option value="">kolom erbij…</option>
+            {left.map((option) => (
+              <option key={option.value}>{option.value}</option>
+            ))}
+          </select>
+        </div>
       )}
     </fieldset>
   );

@@ -5,6 +5,7 @@ import { useResource } from '../../api/use-resource.ts';
 import { Notice } from '../../components/notice.tsx';
 import { formatShortDate } from '../../format/date.ts';
 import { ChangesList } from './changes-list.tsx';
+import { focusOn } from './focus-on.ts';
 import type { DraftState } from './use-draft.ts';
 
 /** Someone else saved first: what they changed, and how to go on without losing anything. */
@@ -31,14 +32,17 @@ export function ConflictNotice({ id, state }: { readonly id: string; readonly st
         <button
           type="button"
           class="utrecht-button utrecht-button--primary-action"
-          onClick={() => void state.takeOver()}
+          onClick={() => void state.takeOver().then(() => focusOn('opslaan'))}
         >
           Mijn wijzigingen overnemen in versie {current?.version}
         </button>
         <button
           type="button"
           class="utrecht-button utrecht-button--secondary-action"
-          onClick={() => state.drop()}
+          onClick={() => {
+            state.drop();
+            focusOn('opslaan');
+          }}
         >
           Mijn concept weggooien
         </button>

@@ -10,7 +10,7 @@ import type { Fault, FileDraft, Path } from './programme-file.ts';
 export type EditorForm = Omit<output<typeof programmeFormSchema>, 'form'> & { readonly form: FormNode };
 
 /** What every field needs. */
-export interface Editor {
+interface Editor {
   readonly file: FileDraft;
   readonly faults: readonly Fault[];
   readonly datasets: EditorForm['datasets'];

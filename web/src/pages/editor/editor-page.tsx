@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Failure, Loading, PageFailure } from '../../components/states.tsx';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
+import { hasRole, useMe } from '../../session/me.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { EditorProvider } from './editor-context.ts';
 import type { EditorForm } from './editor-context.ts';
@@ -21,7 +22,17 @@ import { VersionsSection } from './versions-section.tsx';
 export function EditorPage() {
   const { params } = useRoute();
   const id = params['programme'] ?? '';
-  return <ProgrammeEditor key={id} id={id} />;
+  const me = useMe();
+  if (hasRole(me, id, ['beheerder'])) return <ProgrammeEditor key={id} id={id} />;
+  return (
+    <div class="stack">
+      <PageTitle documentTitle="Geen rechten">U kunt dit programma niet inrichten</PageTitle>
+      <p>
+        Alleen de beheerder van de regio richt een programma in. Klopt er iets niet aan een doel of project,
+        vraag het de beheerder.
+      </p>
+    </div>
+  );
 }
 
 function ProgrammeEditor({ id }: { readonly id: string }) {
@@ -68,7 +79,7 @@ function ProgrammeEditor({ id }: { readonly id: string }) {
             </ul>
           </Notice>
         )}
-        {problem !== null && !isOld && <Failure error={problem} />}
+        {problem !== null && !isOld && <Failure error={problem} retry={() => void state.check()} />}
         <FaultList form={form.data.form} faults={faults} file={draft.file} />
         <FormSections key={state.revision} form={form.data.form} file={draft.file} />
         <SaveSection state={state} blocked={faults.length > 0 || isOld} />

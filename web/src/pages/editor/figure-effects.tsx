@@ -21,7 +21,7 @@ export function FigureEffects({ figures }: { readonly figures: Figures }) {
   const others = same === 1 ? 'Eén cijfer blijft' : `${same} cijfers blijven`;
   return (
     <>
-      <p class="strong">
+      <p class="strong" id="gevolgen" tabIndex={-1}>
         Stand {formatShortDate(asOf)}:{' '}
         {other.length === 1 ? '1 cijfer verandert' : `${other.length} cijfers veranderen`}.
         {same > 0 && ` ${others} gelijk.`}

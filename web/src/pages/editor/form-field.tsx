@@ -6,6 +6,7 @@ import { ConditionsField } from './conditions-field.tsx';
 import { useEditor } from './editor-context.ts';
 import type { FieldProps } from './editor-context.ts';
 import { Fold } from './fold.tsx';
+import { focusInside, focusOn } from './focus-on.ts';
 import { ListField } from './list-field.tsx';
 import { pathText, recordOf } from './programme-file.ts';
 
@@ -30,7 +31,7 @@ export function FormField(props: FieldProps) {
 
 /** What is inside one of a list, or on a section of the page: the fields of a group without its frame. */
 export function drawInside(props: FieldProps) {
-  return props.node.kind === 'group' ? <Fields {...props} /> : <FormField {...props} />;
+  return props.node.kind === 'group' ? <GroupInside {...props} /> : <FormField {...props} />;
 }
 
 /** Bare fields side by side, what is larger below them; a field with one choice only says nothing. */
@@ -53,38 +54,55 @@ function Fields({ node, path, value }: Omit<FieldProps, 'holder'>) {
   );
 }
 
-/** A group; one that may be left out can be added and removed. */
-function GroupField({ node, path, value }: FieldProps) {
-  const { set } = useEditor();
-  const absent = value === undefined || value === null;
-  const optional = node.nullable === true || !node.required;
-  if (absent && optional) {
-    const initial = node.kind === 'tuple' ? ['', null, null] : node.initial;
-    return (
-      <p>
-        <button type="button" class="action" id={pathText(path)} onClick={() => set(path, initial)}>
-          {node.label} toevoegen
-        </button>
-      </p>
-    );
-  }
+/** A group under its name; one that is left out is only a button. */
+function GroupField(props: FieldProps) {
+  const { node, path } = props;
+  if (isAbsent(props)) return <GroupInside {...props} />;
   return (
     <Fold title={node.label} path={path} open>
-      <Fields node={node} path={path} value={value} />
-      {optional && (
+      <GroupInside {...props} />
+    </Fold>
+  );
+}
+
+/** The fields of a group; one that may be left out can be added and taken away. */
+function GroupInside(props: FieldProps) {
+  const { set } = useEditor();
+  const { node, path } = props;
+  const absent = isAbsent(props);
+  const optional = node.nullable === true || !node.required;
+  const next = absent
+    ? node.kind === 'tuple'
+      ? ['', null, null]
+      : node.initial
+    : node.nullable === true
+      ? null
+      : undefined;
+  return (
+    <>
+      {!absent && <Fields {...props} />}
+      {(absent || optional) && (
         <p>
           <button
             type="button"
             class="action"
-            onClick={() => set(path, node.nullable === true ? null : undefined)}
+            id={absent ? pathText(path) : undefined}
+            onClick={() => {
+              set(path, next);
+              if (absent) focusInside(pathText(path));
+              else focusOn(pathText(path));
+            }}
           >
-            {node.label} weglaten
+            {absent ? 'Toevoegen' : 'Weglaten'}: {node.label}
           </button>
         </p>
       )}
-    </Fold>
+    </>
   );
 }
+
+const isAbsent = ({ value, path }: FieldProps): boolean =>
+  path.length > 0 && (value === undefined || value === null);
 
 /** A value that has one of several shapes: which, and its fields. */
 function EitherField({ node, path, value }: FieldProps) {
@@ -95,19 +113,21 @@ function EitherField({ node, path, value }: FieldProps) {
   return (
     <fieldset class="choices editor__group">
       <legend>{node.label}</legend>
-      <select
-        id={id}
-        aria-label={`${node.label}: soort`}
-        class="utrecht-select utrecht-select--html-select"
-        value={branch?.label}
-        onChange={({ currentTarget }) =>
-          set(path, branches.find(({ label }) => label === currentTarget.value)?.node.initial)
-        }
-      >
-        {branches.map(({ label }) => (
-          <option key={label}>{label}</option>
-        ))}
-      </select>
+      <div class="field">
+        <select
+          id={id}
+          aria-label={`${node.label}: soort`}
+          class="utrecht-select utrecht-select--html-select"
+          value={branch?.label}
+          onChange={({ currentTarget }) =>
+            set(path, branches.find(({ label }) => label === currentTarget.value)?.node.initial)
+          }
+        >
+          {branches.map(({ label }) => (
+            <option key={label}>{label}</option>
+          ))}
+        </select>
+      </div>
       {branch !== undefined && <Fields node={branch.node} path={path} value={recordOf(value)} />}
     </fieldset>
   );

@@ -1,6 +1,6 @@
 import type { FormNode } from '../../../../shared/programme/form/form-node.ts';
 import { Fold } from './fold.tsx';
-import { drawInside, FormField } from './form-field.tsx';
+import { drawInside } from './form-field.tsx';
 import { ListItems } from './list-field.tsx';
 import { listOf } from './programme-file.ts';
 import type { FileDraft } from './programme-file.ts';
@@ -51,11 +51,7 @@ export function FormSections({ form, file }: FormSectionsProps) {
     }
     return (
       <Fold key={name} title={node.label} path={[name]} class="panel editor__section">
-        {node.required ? (
-          drawInside({ node, path: [name], value, holder: file })
-        ) : (
-          <FormField node={node} path={[name]} value={value} holder={file} />
-        )}
+        {drawInside({ node, path: [name], value, holder: file })}
       </Fold>
     );
   }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormNode } from '../../../../shared/programme/form/form-node.ts';
 import { useEditor } from './editor-context.ts';
 import type { FieldProps } from './editor-context.ts';
+import { focusInside } from './focus-on.ts';
 import { Fold } from './fold.tsx';
 import { itemTitle, listOf, pathText } from './programme-file.ts';
 
@@ -33,9 +34,7 @@ export function ListItems({ node, path, value, draw }: ListProps) {
   const { item } = node;
   const place = pathText(path);
   useEffect(() => {
-    if (added === null) return;
-    const begun = document.querySelector(`[data-path="${CSS.escape(`${place}[${added}]`)}"]`);
-    begun?.querySelector<HTMLElement>('input, select')?.focus();
+    if (added !== null) focusInside(`${place}[${added}]`);
   }, [added]);
   if (item === undefined) return null;
   const own = faults.find((fault) => fault.path === place);

@@ -1,7 +1,7 @@
 import { listOf, recordOf } from './programme-file.ts';
 
 /** A file with the changes of two people in it, and where both changed the same: there mine stands. */
-export interface Merged {
+interface Merged {
   readonly file: unknown;
   readonly both: readonly string[];
 }

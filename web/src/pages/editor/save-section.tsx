@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { describedBy, Field } from '../../components/field.tsx';
 import { ChangesList } from './changes-list.tsx';
+import { focusOn } from './focus-on.ts';
 import { FigureEffects } from './figure-effects.tsx';
 import type { DraftState } from './use-draft.ts';
 
@@ -28,7 +29,7 @@ export function SaveSection({ state, blocked }: SaveSectionProps) {
   };
   return (
     <section class="panel stack" aria-labelledby="opslaan">
-      <h2 class="utrecht-heading-2" id="opslaan">
+      <h2 class="utrecht-heading-2" id="opslaan" tabIndex={-1}>
         Wat u wijzigt
       </h2>
       <div aria-live="polite" class="stack">
@@ -43,7 +44,7 @@ export function SaveSection({ state, blocked }: SaveSectionProps) {
             type="button"
             class="utrecht-button utrecht-button--secondary-action"
             aria-disabled={busy}
-            onClick={() => void state.countFigures()}
+            onClick={() => void state.check().then(() => focusOn('gevolgen'))}
           >
             {busy ? 'Bezig…' : 'Gevolgen voor de cijfers bekijken'}
           </button>
@@ -85,7 +86,10 @@ export function SaveSection({ state, blocked }: SaveSectionProps) {
             <button
               type="button"
               class="utrecht-button utrecht-button--secondary-action"
-              onClick={() => state.drop()}
+              onClick={() => {
+                state.drop();
+                focusOn('opslaan');
+              }}
             >
               Concept weggooien
             </button>

@@ -30,7 +30,8 @@ export interface DraftState {
   /** Puts a file in place of the draft. */
   readonly replace: (file: FileDraft) => void;
   readonly drop: () => void;
-  readonly countFigures: () => Promise<void>;
+  /** Checks the file and counts what it does to figures. */
+  readonly check: () => Promise<void>;
   readonly save: (reason: string) => Promise<void>;
   /** Brings the draft's changes into the version in force. */
   readonly takeOver: () => Promise<void>;
@@ -110,7 +111,7 @@ export function useDraft(programme: string): DraftState {
       setBoth([]);
       void attempt(async () => begin(await load(), null));
     },
-    countFigures: () =>
+    check: () =>
       attempt(async () => {
         if (draft === null) return;
         setPreview(await sendJson<ProgrammePreview>('POST', `${path}/preview?figures=ja`, draft.file));
