@@ -11,7 +11,7 @@ import type { Grant } from './route.ts';
 const MOST = 100;
 
 /** A delivery that counts in a figure, with the project it is of. */
-export interface CountedDelivery {
+interface CountedDelivery {
   readonly project: Project;
   readonly accepted: Accepted;
 }

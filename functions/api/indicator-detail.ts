@@ -11,7 +11,7 @@ import type { EarlierIndicator } from './earlier-targets.ts';
 import { figureAnswer } from './figure-answer.ts';
 
 /** What the chart of an indicator rests on, beside its figure. */
-export interface IndicatorSource {
+interface IndicatorSource {
   readonly indicator: Indicator;
   /** Of its project, or of the programme for its own indicators. */
   readonly scope: { readonly start: IsoDate; readonly end: IsoDate; readonly rhythm: Rhythm };

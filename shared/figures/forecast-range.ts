@@ -9,7 +9,7 @@ import { lineStart, targetsAt } from './window.ts';
 const PERIODS = 6;
 
 /** Where an indicator lands at its last target's date at the lowest and at the highest rate. */
-export interface ForecastRange {
+interface ForecastRange {
   readonly low: number;
   readonly high: number;
 }

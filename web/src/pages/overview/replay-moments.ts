@@ -3,7 +3,7 @@ import { addDays } from '../../../../shared/dates/iso-date.ts';
 import { periodEnd, periodsBetween } from '../../../../shared/programme/period.ts';
 
 /** A period end with the day on which its files had to be in. */
-export interface ReplayMoment {
+interface ReplayMoment {
   readonly end: string;
   readonly due: string;
 }
