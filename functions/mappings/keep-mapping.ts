@@ -1,7 +1,9 @@
 import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
 import { DATASETS } from '../../shared/datasets/datasets.ts';
 import { createGuard } from '../../shared/guard/guard.ts';
+import { headerIsPersonal } from '../../shared/guard/personal-header.ts';
 import type { Mapping } from '../../shared/mapping/mapping.ts';
+import { mayFill } from '../../shared/mapping/may-fill.ts';
 import type { KeptMapping } from '../ports/mapping.port.ts';
 import type { Ports } from '../ports/ports.ts';
 import { SubmissionRefusal } from '../submissions/submission-refusal.ts';
@@ -26,6 +28,7 @@ export async function keepMapping(
 ): Promise<KeptMapping> {
   checkColumns(mapping);
   checkForPersons(mapping);
+  checkPseudonyms(mapping);
   const kept = await ports.mappings.current(programme, project, mapping.dataset);
   const version = kept?.version ?? 0;
   if (expected !== null && expected !== version) throw changedMeanwhile();
@@ -73,6 +76,19 @@ function checkForPersons({ headers, columns }: Mapping): void {
   throw new SubmissionRefusal(
     'invalid',
     'In de koppeling staat iets dat een BSN, e-mailadres, rekeningnummer of mobiel nummer kan zijn. Er is niets bewaard. Haal het weg uit de vertaling of uit de kolomnamen.',
+  );
+}
+
+/** Headers tell what the browser saw in them: it lets nobody choose a column of names for a number. */
+function checkPseudonyms({ dataset, columns }: Mapping): void {
+  const barred = DATASETS[dataset].columns.filter((column) => {
+    const from = columns.find((each) => each.column === column.name)?.from ?? null;
+    return from !== null && !mayFill(column, { name: from, personal: headerIsPersonal(from) });
+  });
+  if (barred.length === 0) return;
+  throw new SubmissionRefusal(
+    'invalid',
+    `De koppeling vult ${barred.map(({ name }) => name).join(', ')} uit een kolom met persoonsgegevens. Toegestaan is een eigen nummer of code. Er is niets bewaard. Kies een andere kolom.`,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Column } from '../datasets/column.ts';
 import type { DatasetDefinition } from '../datasets/definition.ts';
 import { choicesOf } from './column-choices.ts';
 import type { Mapping, MappedColumn } from './mapping.ts';
+import { mayFill } from './may-fill.ts';
 import { nameLikeness } from './name-likeness.ts';
 import { createValueSuggester, suggestChoice } from './suggest-values.ts';
 import type { ForeignColumn, ForeignSurvey, ForeignText } from './survey-foreign.ts';
@@ -86,6 +87,7 @@ export function renewMapping(kept: Mapping, fresh: Mapping, survey: Pick<Foreign
 function score(column: Column, foreign: ForeignColumn, context: CellContext): number {
   // A column under our own name is ours, whatever is in it: that is for the check to say.
   if (foldName(foreign.name) === foldName(column.name)) return OWN_NAME;
+  if (!mayFill(column, foreign)) return 0;
   const name = nameLikeness(foreign.name, column.name);
   const values = fittingShare(column, foreign, context);
   // Words for codes can be translated, so that a name alone is enough there.

@@ -23,7 +23,7 @@ export interface AskedValue {
 export function createValueSuggester(
   column: Column,
   context: CellContext,
-): (foreign: ForeignColumn) => readonly AskedValue[] {
+): (foreign: Pick<ForeignColumn, 'values' | 'more'>) => readonly AskedValue[] {
   const choices = choicesOf(column, context);
   const read = createColumnReader(column, context);
   return ({ values, more }) => {
@@ -38,7 +38,7 @@ export function createValueSuggester(
   };
 }
 
-/** The one choice whose words are in the text ('Toegekend per brief'), else the one that is a few letters away. */
+/** The one choice whose words are in the text ('Toegekend per brief'), or the other way round, else one a few letters away. */
 export function suggestChoice(text: string, choices: readonly Choice[]): string | undefined {
   const words = wordsOf(text);
   const known = choices.map(({ value, label }) => ({ value, of: wordsOf(label) }));
@@ -48,7 +48,14 @@ export function suggestChoice(text: string, choices: readonly Choice[]): string 
   const best = inside.filter(({ of }) => of.length === most);
   if (best.length === 1) return best[0]?.value;
   if (best.length > 1) return undefined;
+  const around = known.filter(({ of }) => isPartOf(words, of));
+  if (around.length === 1) return around[0]?.value;
   return nearestChoice(text, choices) ?? nearestOfWords(words, choices);
+}
+
+/** Whether a text is a part of what a choice says, as 'Logistiek' is of 'transport logistiek'. */
+function isPartOf(words: readonly string[], of: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => word.length > 4 && of.includes(word));
 }
 
 function nearestChoice(text: string, choices: readonly Choice[]): string | undefined {

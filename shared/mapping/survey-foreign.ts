@@ -9,6 +9,8 @@ import type { RawRow } from '../csv/raw-row.ts';
 import { readRows } from '../csv/read-rows.ts';
 import { createGuard } from '../guard/guard.ts';
 import type { Guard } from '../guard/guard.ts';
+import { personalKind } from '../guard/personal-cell.ts';
+import { headerIsPersonal } from '../guard/personal-header.ts';
 import type { Issue, IssueGroup } from '../issues/issue.ts';
 import { valueKey } from './apply-mapping.ts';
 import { columnNames, isMappable, namedColumns } from './column-names.ts';
@@ -29,6 +31,8 @@ export interface ForeignColumn {
   readonly values: readonly ForeignText[];
   /** There are more than those. */
   readonly more: boolean;
+  /** Its name says naam, adres and so on, or it holds addresses or accounts: no number of ours may come from it. */
+  readonly personal: boolean;
 }
 
 /** What a foreign file holds, and why it may not be handed in however its columns are mapped. */
@@ -98,5 +102,7 @@ function keepText(texts: Map<string, ForeignText>, cell: string): void {
 }
 
 function columnOf(name: string, texts: ReadonlyMap<string, ForeignText> = new Map()): ForeignColumn {
-  return { name, values: [...texts.values()].slice(0, KEPT_VALUES), more: texts.size > KEPT_VALUES };
+  const values = [...texts.values()].slice(0, KEPT_VALUES);
+  const personal = headerIsPersonal(name) || values.some(({ text }) => personalKind(text) !== null);
+  return { name, values, more: texts.size > KEPT_VALUES, personal };
 }

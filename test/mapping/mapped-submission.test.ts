@@ -33,6 +33,16 @@ const MAPPING: Mapping = {
 const made = (...rows: string[]): string =>
   ['vouchernummer;;aanvraagdatum;status;gemeente;sector;startdatum', ...rows, ''].join('\r\n');
 
+test('uploading 24: a mapping that takes a number from a column of names is refused, nothing is kept', async () => {
+  const columns = [from('vouchernummer', 'Nr'), from('deelnemernummer', 'Naam kandidaat')];
+  const mapping: Mapping = { ...MAPPING, headers: ['Nr', 'Naam kandidaat'], columns };
+  const project = { programme: 'proef', project: 'OP', expected: null };
+  await expect(keepMapping(world.ports, lead.user, { ...project, mapping })).rejects.toMatchObject({
+    detail: expect.stringContaining('deelnemernummer uit een kolom met persoonsgegevens'),
+  });
+  expect(await world.ports.mappings.current('proef', 'OP', 'vouchers')).toMatchObject({ version: 1 });
+});
+
 describe('a submission made with a mapping', () => {
   test('tells its faults in the columns and cells of the own file, also in the rows to correct', async () => {
     const csv = made(

@@ -61,6 +61,16 @@ describe('uploading 10: foreign columns are suggested', () => {
     expect(sources(mapping)['aanvraagdatum']).toBeUndefined();
   });
 
+  test('never a column of persons for a number that stands for one, whatever its name has in common', async () => {
+    const mapping = await suggested(
+      'vouchers',
+      'Voucher ID;Naam kandidaat;Deelnemer;Naam opleiding\nV1;Jansen;a@voorbeeld.nl;Lassen\n',
+    );
+    expect(sources(mapping)).toEqual({ vouchernummer: 'Voucher ID', opleiding: 'Naam opleiding' });
+    const safe = await suggested('vouchers', 'Voucher ID;Kandidaat\nV1;K-7\n');
+    expect(sources(safe)).toMatchObject({ deelnemernummer: 'Kandidaat' });
+  });
+
   test('no foreign column is used twice', async () => {
     const mapping = await suggested('deelnemers', 'Startdatum;Einddatum;Deelnemer\n1-1-2025;2-1-2025;D1\n');
     const used = mapping.columns.map(({ from }) => from);
@@ -75,6 +85,7 @@ describe('uploading 10: values are suggested', () => {
     ['toegekent', VOUCHER_STATUS, 'toegekend'],
     ['Afgerond of afgebroken', VOUCHER_STATUS, undefined],
     ['Transport en logistiek', SECTOR, 'transport_logistiek'],
+    ['Logistiek', SECTOR, 'transport_logistiek'],
     ['Geen uitkering', BENEFIT, 'geen'],
     ['Iets anders', VOUCHER_STATUS, undefined],
     ['Ja, gegeven', YES_NO, 'ja'],
@@ -85,7 +96,7 @@ describe('uploading 10: values are suggested', () => {
 
   const asked = (column: Column, ...texts: string[]): Record<string, string> => {
     const values = texts.map((text) => ({ text, count: 1 }));
-    const found = createValueSuggester(column, CELLS)({ name: 'X', values, more: false });
+    const found = createValueSuggester(column, CELLS)({ values, more: false });
     return Object.fromEntries(found.map(({ text, suggestion }) => [text, suggestion]));
   };
 

@@ -8,7 +8,7 @@ import {
 } from '../../../web/src/pages/upload/mapping-draft.ts';
 
 const column = (name: string, required: boolean, asked: OurColumn['asked'] = {}): OurColumn => ({
-  ...{ name, required, description: '', choices: [], asked },
+  ...{ name, required, description: '', choices: [], asked, barred: [] },
 });
 const asked = { Plaats: [{ text: 'Doetinchem stad', count: 3, suggestion: 'GM0222' }] };
 const ours = [

@@ -74,6 +74,8 @@ export interface OurColumn extends Pick<Column, 'name' | 'required' | 'descripti
   readonly choices: readonly Choice[];
   /** By foreign column the texts in it that our column does not take; only where there are any. */
   readonly asked: Readonly<Record<string, readonly AskedValue[]>>;
+  /** Foreign columns that may not fill it, since they are of persons. */
+  readonly barred: readonly string[];
 }
 
 /** Which columns of a foreign file are which of ours, to be asked. */

@@ -5,6 +5,7 @@ import type { Column } from '../../../shared/datasets/column.ts';
 import { DATASETS } from '../../../shared/datasets/datasets.ts';
 import { choicesOf } from '../../../shared/mapping/column-choices.ts';
 import { hasSameHeaders, headerChanges, namedColumns } from '../../../shared/mapping/column-names.ts';
+import { mayFill } from '../../../shared/mapping/may-fill.ts';
 import { headerFit } from '../../../shared/mapping/header-fit.ts';
 import type { Mapping } from '../../../shared/mapping/mapping.ts';
 import { renewMapping, suggestMapping } from '../../../shared/mapping/suggest-mapping.ts';
@@ -44,5 +45,6 @@ function ourColumn(column: Column, columns: readonly ForeignColumn[], context: C
   return {
     ...{ name, required, description, choices: choicesOf(column, context) },
     asked: Object.fromEntries(asked.filter(([, values]) => values.length > 0)),
+    barred: columns.filter((foreign) => !mayFill(column, foreign)).map((foreign) => foreign.name),
   };
 }

@@ -45,8 +45,10 @@ export function MappingColumn({ ours, columns, mapping, change }: MappingColumnP
           <option value={NOT_THERE}>Staat niet in mijn bestand</option>
           <option value={FIXED}>In elke rij hetzelfde…</option>
           {columns.map((column) => (
-            <option key={column.name} value={column.name}>
-              {`${column.name}${sample(column)}`}
+            <option key={column.name} value={column.name} disabled={ours.barred.includes(column.name)}>
+              {ours.barred.includes(column.name)
+                ? `${column.name}: persoonsgegevens, hier niet te kiezen`
+                : `${column.name}${sample(column)}`}
             </option>
           ))}
         </select>
