@@ -37,8 +37,16 @@ export function auditOfEnd(submission: Submission, at: string): AuditEntry {
     subject: subjectOf(submission),
     from: null,
     to: id,
-    reason: withdrawn?.reason ?? null,
+    reason: withdrawn?.reason ?? personalReason(submission),
   };
+}
+
+/** That a file was refused because of what it held of persons, without any of it; null for every other end. */
+function personalReason({ groups }: Submission): string | null {
+  const codes = groups.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  if (codes.some((code) => code.startsWith('bsn_'))) return 'Er stonden burgerservicenummers in; verwijderd.';
+  if (codes.some((code) => code.startsWith('persoon_'))) return 'Er stonden persoonsgegevens in; verwijderd.';
+  return null;
 }
 
 /** What an entry about a slot is about: `3.7/vouchers/2025-B1`. */

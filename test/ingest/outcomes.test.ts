@@ -60,6 +60,13 @@ describe('a refused file', () => {
     expect(issues.length).toBeGreaterThan(0);
     const stored = JSON.stringify([issues, submission]);
     for (const bsn of BSN) expect(stored).not.toContain(bsn);
+    const items = await world.ports.audit.list('proef', 0, 1_000);
+    const entry = items.find(({ to }) => to === id);
+    expect(entry).toMatchObject({
+      action: 'submission.afgekeurd',
+      reason: 'Er stonden burgerservicenummers in; verwijderd.',
+    });
+    for (const bsn of BSN) expect(JSON.stringify(entry)).not.toContain(bsn);
   });
 });
 
