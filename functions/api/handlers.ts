@@ -1,6 +1,7 @@
 import { afterwardsRoutes } from './routes/afterwards.routes.ts';
 import { auditSampleRoutes } from './routes/audit-sample.routes.ts';
 import { auditRoutes } from './routes/audit.routes.ts';
+import { breakdownRoutes } from './routes/breakdown.routes.ts';
 import { budgetRoutes } from './routes/budget.routes.ts';
 import { dashboardRoutes } from './routes/dashboard.routes.ts';
 import { datasetRoutes } from './routes/datasets.routes.ts';
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...budgetRoutes,
   ...projectRoutes,
   ...figureRoutes,
+  ...breakdownRoutes,
   ...progressRoutes,
   ...elevenProofRoutes,
   ...mappingRoutes,

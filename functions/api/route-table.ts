@@ -22,6 +22,7 @@ import {
   submissionsSchema,
 } from '../../shared/api/submissions.schema.ts';
 import { AUDIT_SAMPLE_ROUTES } from './audit-sample-rows.ts';
+import { BREAKDOWN_ROUTES } from './breakdown-rows.ts';
 import { BEFORE_SENDING_ROUTES } from './before-sending-rows.ts';
 import { PROGRAMME_ROUTES } from './programme-rows.ts';
 import { PROGRESS_ROUTES } from './progress-form-rows.ts';
@@ -78,6 +79,7 @@ export const ROUTES = {
     answers: { 200: membersSchema },
   },
   ...FIGURE_ROUTES,
+  ...BREAKDOWN_ROUTES,
   ...DELIVERY_ROUTES,
   budget: {
     method: 'get',

@@ -1,5 +1,6 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { REGISTER_DATASETS } from '../../shared/datasets/dataset.ts';
 import { eachMessage } from '../runtime/each-message.ts';
 import type { Log } from '../runtime/log.ts';
 import { recompute } from './recompute.ts';
@@ -9,6 +10,7 @@ const message = z.object({
   kind: z.literal('figures'),
   programme: z.string(),
   project: z.string().nullable(),
+  breakdown: z.enum(REGISTER_DATASETS).optional(),
 });
 
 /** What the figures queue's messages are handed to, in the cloud and locally. */

@@ -2,6 +2,7 @@ import type { FiguresMessage } from '../ports/queue.port.ts';
 import type { FigureVersion } from '../ports/stores.port.ts';
 import { isPurged } from '../retention/is-purged.ts';
 import { againOnConflict } from '../runtime/again-on-conflict.ts';
+import { computeBreakdowns } from './compute-breakdowns.ts';
 import { openProgrammes } from './programme-versions.ts';
 import type { RecomputePorts } from './recompute-ports.ts';
 import { recomputeProgramme } from './recompute-programme.ts';
@@ -14,7 +15,12 @@ import { recomputeProject } from './recompute-project.ts';
  */
 export async function recompute(ports: RecomputePorts, message: FiguresMessage): Promise<void> {
   // Figures stay as they were when the rows that they rest on went (docs/decisions/reference-date.md).
-  if (!(await isPurged(ports, message.programme))) await againOnConflict(() => bringUpToDate(ports, message));
+  if (!(await isPurged(ports, message.programme))) {
+    await againOnConflict(() => bringUpToDate(ports, message));
+    const { programme, project, breakdown } = message;
+    if (project !== null && breakdown !== undefined)
+      await computeBreakdowns(ports, programme, project, breakdown);
+  }
   // A new programme version carries an audit entry that no commit of a head would move.
   if (message.project === null) await ports.audit.drain(message.programme);
 }

@@ -1,4 +1,5 @@
 import type { AuditSampleStore } from './audit-sample.port.ts';
+import type { BreakdownStore } from './breakdown.port.ts';
 import type { Clock, NewId } from './clock.port.ts';
 import type { Archive, LandingFiles } from './files.port.ts';
 import type { Mail } from './mail.port.ts';
@@ -30,6 +31,7 @@ export interface Ports {
   readonly heads: HeadStore;
   readonly rows: RowStore;
   readonly figures: FigureStore;
+  readonly breakdowns: BreakdownStore;
   readonly audit: AuditStore;
   readonly elevenProof: ElevenProofStore;
   readonly exceptions: ExceptionStore;

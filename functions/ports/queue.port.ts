@@ -1,3 +1,4 @@
+import type { BreakdownDataset } from '../../shared/figures/breakdown-columns.ts';
 import type { ReferenceDateMessage } from './reference-date.port.ts';
 
 /** Work for the ingest function; the same shape however it got queued (S3's own event is turned into `arrived`). */
@@ -14,6 +15,8 @@ export interface FiguresMessage {
   readonly programme: string;
   /** null: every project. */
   readonly project: string | null;
+  /** Breaks down this dataset of the project as well, once its figures are up to date. */
+  readonly breakdown?: BreakdownDataset | undefined;
 }
 
 /** A queue with redelivery and dead letters; messages may come twice, late or out of order. */

@@ -6,6 +6,7 @@ import { createAuditStore } from '../adapters/dynamo/audit.ts';
 import { createAuditSampleStore } from '../adapters/dynamo/audit-samples.ts';
 import { createElevenProofStore } from '../adapters/dynamo/eleven-proof.ts';
 import { createExceptionStore } from '../adapters/dynamo/exceptions.ts';
+import { createBreakdownStore } from '../adapters/dynamo/breakdowns.ts';
 import { createFigureStore } from '../adapters/dynamo/figures.ts';
 import { createHeadStore } from '../adapters/dynamo/heads.ts';
 import { createMailOnce } from '../adapters/dynamo/mail-once.ts';
@@ -52,6 +53,7 @@ export function createPorts(
     heads: createHeadStore(table),
     rows: createRowStore(table),
     figures: createFigureStore(table),
+    breakdowns: createBreakdownStore(table),
     audit: createAuditStore(table),
     elevenProof: createElevenProofStore(table),
     exceptions: createExceptionStore(table),

@@ -32,6 +32,7 @@ const MAY: Record<RouteId, readonly Person[]> = {
   dashboard: ['lead', 'other-lead', 'management', 'beheerder'],
   getProject: ['lead', 'management', 'beheerder'],
   getFigure: ['lead', 'other-lead', 'management', 'beheerder'],
+  breakdown: ['lead', 'other-lead', 'management', 'beheerder'],
   deliveries: ['lead', 'other-lead', 'management', 'beheerder'],
   resetPractice: [],
   missing: ['management', 'beheerder'],

@@ -2,6 +2,7 @@ import { createAuditStore } from '../../functions/adapters/dynamo/audit.ts';
 import { createAuditSampleStore } from '../../functions/adapters/dynamo/audit-samples.ts';
 import { createElevenProofStore } from '../../functions/adapters/dynamo/eleven-proof.ts';
 import { createExceptionStore } from '../../functions/adapters/dynamo/exceptions.ts';
+import { createBreakdownStore } from '../../functions/adapters/dynamo/breakdowns.ts';
 import { createFigureStore } from '../../functions/adapters/dynamo/figures.ts';
 import { createHeadStore } from '../../functions/adapters/dynamo/heads.ts';
 import { createMappingStore } from '../../functions/adapters/dynamo/mappings.ts';
@@ -54,6 +55,7 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
     heads: createHeadStore(table),
     rows: createRowStore(table),
     figures: createFigureStore(table),
+    breakdowns: createBreakdownStore(table),
     audit: createAuditStore(table),
     elevenProof: createElevenProofStore(table),
     exceptions: createExceptionStore(table),
