@@ -114,7 +114,6 @@ const courseSchema = z.object({
     z.object({ end: z.string(), actual: z.number().nullable(), expected: z.number().nullable() }),
   ),
 });
-export type IndicatorCourse = z.output<typeof courseSchema>;
 
 /** Milestones of all projects, each with its project. */
 const milestonesSchema = z.array(

@@ -3,7 +3,7 @@ import type { DashboardFigure } from '../figures/dashboard-figure.ts';
 type Seen = Pick<DashboardFigure, 'actual' | 'status' | 'target' | 't'>;
 
 /** An indicator that is not as it was: what was shown then, and what is now. */
-export interface FigureChange {
+interface FigureChange {
   readonly project: string | null;
   readonly id: string;
   readonly name: string;

@@ -12,7 +12,7 @@ export interface DemoMeeting {
   /** What was written down at an earlier meeting of the series and is now otherwise. */
   readonly changes: readonly { readonly date: IsoDate; readonly entry: DemoEntry }[];
 }
-export type DemoEntry = Readonly<Record<string, unknown>> & { readonly text: string };
+type DemoEntry = Readonly<Record<string, unknown>> & { readonly text: string };
 
 const programme = 'achterhoek-2025-2028';
 const series = 'partneroverleg';

@@ -10,7 +10,7 @@ const EDGE = { right: 20, top: 12, bottom: 26 };
 const LETTER = 10;
 
 /** What the chart of an indicator draws. */
-export interface CourseFigure {
+interface CourseFigure {
   readonly name: string;
   readonly unit: string;
   readonly kind: string;
@@ -34,6 +34,11 @@ export function CourseChart({ figure }: { readonly figure: CourseFigure }) {
   const marks = targets.map(({ date, value }) => ({ x: dayNumber(date), y: value }));
   const days = [...course.map(({ end }) => dayNumber(end)), ...marks.map(({ x }) => x)];
   if (days.length < 2 || [...actual, ...marks].length === 0) return null;
+  // The plan passes through its targets, which seldom fall on the end of a period.
+  const through = marks.filter(
+    ({ x: day }) => day < (expected.at(-1)?.x ?? 0) && expected.every((point) => point.x !== day),
+  );
+  const plan = [...expected, ...through].toSorted((a, b) => a.x - b.x);
   const isStepped = kind === 'ratio' || kind === 'mean' || (kind === 'level' && baseline === null);
   const values = [...actual, ...expected, ...marks].map(({ y }) => y);
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values));
@@ -70,7 +75,7 @@ export function CourseChart({ figure }: { readonly figure: CourseFigure }) {
           </text>
         );
       })}
-      <path class="course__line chart__expected" d={path(expected, isStepped)} />
+      <path class="course__line chart__expected" d={path(plan, isStepped)} />
       <path class="course__line chart__actual" d={path(actual, false)} />
       {actual.map((point) => (
         <circle key={point.x} class="chart__dot" cx={x(point.x)} cy={y(point.y)} r="3" />

@@ -43,29 +43,29 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       ? []
       : [
           {
-            ...{ id: 'centraal-meer', fit: 5, title: 'Centraal: de andere indicatoren' },
+            ...{ id: 'centraal-meer', fit: 3, title: 'Centraal: de andere indicatoren' },
             say: amount(listed.length, 'indicator', 'indicatoren'),
             items: listed.map((figure) => <FigureItem key={keyOf(figure)} figure={figure} pack={pack} />),
           },
         ]),
     {
-      ...{ id: 'veranderd', fit: 7, title: 'Wat is er veranderd', say: changesConclusion(pack) },
+      ...{ id: 'veranderd', fit: 4, title: 'Wat is er veranderd', say: changesConclusion(pack) },
       items: changes.map((change) => <ChangeItem key={keyOf(change)} change={change} pack={pack} />),
     },
     {
-      ...{ id: 'achter', fit: 4, title: 'Wat loopt achter en waarom', say: behindConclusion(pack) },
+      ...{ id: 'achter', fit: 3, title: 'Wat loopt achter en waarom', say: behindConclusion(pack) },
       items: behind.map((at) => <BehindItem key={keyOf(at)} at={at} pack={pack} />),
     },
     {
-      ...{ id: 'knelpunten', fit: 4, title: 'Knelpunten en gevraagde hulp' },
-      say: `${amount(obstacles.length, 'knelpunt staat', 'knelpunten staan')} op de lijst; ${amount(help.length, 'kartrekker noemt', 'kartrekkers noemen')} er een in de voortgang.`,
+      ...{ id: 'knelpunten', fit: 2, title: 'Knelpunten en gevraagde hulp' },
+      say: `${amount(obstacles.length, 'knelpunt staat', 'knelpunten staan')} op de lijst; ${amount(help.length, 'project noemt een knelpunt of vraagt hulp', 'projecten noemen een knelpunt of vragen hulp')}.`,
       items: [
         ...obstacles.map((entry) => <ObstacleItem key={entry.id} entry={entry} pack={pack} />),
         ...help.map((form) => <HelpItem key={form.project} form={form} pack={pack} />),
       ],
     },
     {
-      ...{ id: 'aanleveringen', fit: 8, title: 'Ontbrekende aanleveringen' },
+      ...{ id: 'aanleveringen', fit: 5, title: 'Ontbrekende aanleveringen' },
       say:
         missing.length === 0
           ? 'Alle aanleveringen die er moesten zijn, zijn binnen.'
@@ -79,7 +79,7 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       )),
     },
     {
-      ...{ id: 'mijlpalen', fit: 7, title: 'Mijlpalen' },
+      ...{ id: 'mijlpalen', fit: 4, title: 'Mijlpalen' },
       say:
         milestones.length === 0
           ? 'De komende twee maanden staan er geen mijlpalen.'
@@ -89,7 +89,7 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       )),
     },
     {
-      ...{ id: 'vorige-keer', fit: 5, title: 'Besluiten en acties van de vorige keer' },
+      ...{ id: 'vorige-keer', fit: 3, title: 'Besluiten en acties van de vorige keer' },
       say: `${amount(decisions.length, 'besluit', 'besluiten')} van het vorige overleg. ${actionsConclusion(actions, pack.asOf)}`,
       items: [
         ...decisions.map((entry) => <DecisionItem key={entry.id} entry={entry} pack={pack} />),
@@ -97,7 +97,7 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       ],
     },
     {
-      ...{ id: 'notities', fit: 6, title: 'Notities bij indicatoren' },
+      ...{ id: 'notities', fit: 4, title: 'Notities bij indicatoren' },
       say:
         notes.length === 0
           ? 'Er zijn nog geen notities.'

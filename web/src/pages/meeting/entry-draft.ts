@@ -3,7 +3,7 @@ import type { EntryKind } from '../../../../shared/meeting/meeting.ts';
 import { dateInputText, parseDateInput } from '../../format/date-input.ts';
 
 /** What stands in the form, as typed. */
-export interface EntryDraft {
+interface EntryDraft {
   readonly kind: EntryKind;
   readonly text: string;
   readonly help: string;

@@ -1,4 +1,5 @@
 import type { EntryAnswer, MeetingPack } from '../../../../shared/api/meetings.schema.ts';
+import { dateIn } from '../../../../shared/dates/amsterdam.ts';
 import { OWNER_WORDS } from '../../../../shared/meeting/owner-roles.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
 import { indicatorName, projectName } from './names.ts';
@@ -71,7 +72,7 @@ export function ObstacleItem({ entry, pack }: EntryItemProps) {
           {steps
             .map(
               (step) =>
-                `${formatShortDate(step.at.slice(0, 10))}: ${step.done === null && step.level !== null ? LEVEL_WORDS[step.level] : 'opgelost'}`,
+                `${formatShortDate(dateIn(step.at))}: ${step.done === null && step.level !== null ? LEVEL_WORDS[step.level] : 'opgelost'}`,
             )
             .join(' → ')}
         </p>
