@@ -18,11 +18,7 @@ export interface MissingSource {
 }
 
 /** Tells of a municipality at D what is missing, given what an extract made now would rest on. */
-type MissingAt = (
-  date: IsoDate,
-  municipality: string,
-  inputs: readonly ExtractInput[],
-) => MissingSource[];
+type MissingAt = (date: IsoDate, municipality: string, inputs: readonly ExtractInput[]) => MissingSource[];
 
 /** Looks through the deliveries of the ESF projects once, for any number of dates and municipalities (contract §3, §4). */
 export function missingSources(programme: Programme, heads: readonly Head[], now: Instant): MissingAt {

@@ -74,7 +74,10 @@ async function finish(ports: PurgePorts, purge: Purge, keys: readonly string[]):
 
 async function stop(ports: PurgePorts, purge: Purge): Promise<boolean> {
   const reason = 'De bewaartermijn is verlengd of de gegevens worden vastgehouden';
-  const entry = { ...entryOf(ports, purge, 'stopped', purge.begun ? 'deels verwijderd' : 'niets verwijderd'), reason };
+  const entry = {
+    ...entryOf(ports, purge, 'stopped', purge.begun ? 'deels verwijderd' : 'niets verwijderd'),
+    reason,
+  };
   await ports.purges.write({ ...purge, state: 'gestopt' }, [entry]);
   return true;
 }
