@@ -11,7 +11,7 @@ import { ListField } from './list-field.tsx';
 import { pathText, recordOf } from './programme-file.ts';
 
 /** One field of the programme file by its description: a control, a group of them, or a list. */
-export function FormField(props: FieldProps) {
+function FormField(props: FieldProps) {
   const { node, path, value } = props;
   switch (node.kind) {
     case 'group':
