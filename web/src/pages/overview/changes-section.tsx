@@ -1,5 +1,6 @@
 import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { dateIn } from '../../../../shared/dates/amsterdam.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
@@ -21,6 +22,8 @@ export interface ChangesSectionProps {
   readonly deliveries: readonly Delivery[] | null;
   readonly since: string;
   readonly stand: string;
+  /** Those before the date shown, the latest first. */
+  readonly meetings: readonly MeetingAnswer[];
   readonly choose: (since: string) => void;
 }
 
@@ -37,7 +40,7 @@ export function ChangesSection(props: ChangesSectionProps) {
       <h2 class="utrecht-heading-2" id="gewijzigd">
         Wat er is veranderd sinds {formatDate(since)}
       </h2>
-      <SinceForm since={since} choose={choose} />
+      <SinceForm since={since} meetings={props.meetings} choose={choose} />
       {then.error !== null && <Failure error={then.error} retry={then.reload} />}
       {then.error === null && then.data === null && <Loading what="de vorige stand" />}
       {then.error === null && then.data !== null && (

@@ -1,6 +1,8 @@
 import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { factsheetAddress } from '../../addresses.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -12,6 +14,7 @@ import { groupByLine, hasIndicators } from './group-by-line.ts';
 import { IndicatorFilter } from './indicator-filter.tsx';
 import { LazyChanges } from './lazy-changes.tsx';
 import { KnownNotice } from './known-notice.tsx';
+import { meetingsBefore } from './last-meeting.ts';
 import { LineSection } from './line-section.tsx';
 import { OtherLines } from './other-lines.tsx';
 import type { OverviewQuery } from './overview-query.ts';
@@ -27,6 +30,7 @@ interface OverviewContentProps {
   readonly dashboard: Dashboard;
   readonly deliveries: readonly Delivery[] | null;
   readonly deliveriesError: ApiError | null;
+  readonly meetings: readonly MeetingAnswer[];
   readonly query: OverviewQuery;
   readonly change: (changes: Partial<OverviewQuery>) => void;
 }
@@ -47,7 +51,9 @@ export function OverviewContent(props: OverviewContentProps) {
     query.volgorde === 'programma'
       ? groupByLine(programme, visible, all).filter(({ code }) => query.lijn === '' || code === query.lijn)
       : [orderedGroup(programme, visible, query.volgorde)];
-  const since = query.sinds === '' ? usualSince(programme, dashboard.asOf) : query.sinds;
+  const meetings = meetingsBefore(props.meetings, dashboard.asOf);
+  const usual = meetings[0]?.date ?? usualSince(programme, dashboard.asOf);
+  const since = query.sinds === '' ? usual : query.sinds;
 
   return (
     <>
@@ -64,6 +70,8 @@ export function OverviewContent(props: OverviewContentProps) {
         {rest.length > 0 && <p>{rest.join(' ')}</p>}
         <p class="no-print">
           <a href="#veranderd">Wat er is veranderd sinds {formatDate(since)}</a>
+          {' · '}
+          <a href={factsheetAddress(programme.id)}>Factsheet om af te drukken</a>
         </p>
       </header>
       <PeriodSlider programme={programme} today={me.today} query={query} change={change} />
@@ -93,6 +101,7 @@ export function OverviewContent(props: OverviewContentProps) {
           deliveries={deliveries}
           since={since}
           stand={stand}
+          meetings={meetings}
           choose={(sinds) => change({ sinds })}
         />
       </div>

@@ -1,13 +1,14 @@
 import { useLocation, useRoute } from 'preact-iso';
 import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { COMPARE_ADDRESS } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { useList, useResource } from '../../api/use-resource.ts';
 import { Loading, PageFailure } from '../../components/states.tsx';
 import { ProgrammePicker } from '../../components/programme-picker.tsx';
-import { useMe } from '../../session/me.tsx';
+import { hasRole, useMe } from '../../session/me.tsx';
 import { OverviewContent } from './overview-content.tsx';
 import { apiQuery, overviewQueryAddress, readOverviewQuery } from './overview-query.ts';
 import type { OverviewQuery } from './overview-query.ts';
@@ -26,6 +27,12 @@ export function OverviewPage() {
   const deliveries = useList<Delivery>(
     apiPath('programmes', id, 'deliveries') + apiQuery({ stand: seen, bekend: '' }),
   );
+  const meets = hasRole(me, id, ['management', 'beheerder']);
+  const meetings = useResource<readonly MeetingAnswer[]>(
+    meets ? apiPath('programmes', id, 'meetings') : null,
+  );
+  // Without the list of meetings the overview still tells what changed, since the last period end.
+  const known = !meets || meetings.data !== null || meetings.error !== null;
   const error = programme.error ?? dashboard.error;
   const change = (changes: Partial<OverviewQuery>): void =>
     route(overviewQueryAddress(id, { ...query, ...changes }), true);
@@ -41,15 +48,16 @@ export function OverviewPage() {
       {error !== null && (
         <PageFailure error={error} retry={programme.error === null ? dashboard.reload : programme.reload} />
       )}
-      {error === null && (programme.data === null || dashboard.data === null) && (
+      {error === null && (programme.data === null || dashboard.data === null || !known) && (
         <Loading what="het overzicht" />
       )}
-      {error === null && programme.data !== null && dashboard.data !== null && (
+      {error === null && programme.data !== null && dashboard.data !== null && known && (
         <OverviewContent
           programme={programme.data}
           dashboard={dashboard.data}
           deliveries={deliveries.data}
           deliveriesError={deliveries.error}
+          meetings={meetings.data ?? []}
           query={query}
           change={change}
         />

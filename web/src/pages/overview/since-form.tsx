@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
 import { describedBy, Field } from '../../components/field.tsx';
+import { formatDate } from '../../format/date.ts';
 import { dateInputText, parseDateInput } from '../../format/date-input.ts';
 
 interface SinceFormProps {
   readonly since: string;
+  readonly meetings: readonly MeetingAnswer[];
   readonly choose: (since: string) => void;
 }
 
-/** Chooses the meeting, by its date, that the present is compared with. */
-export function SinceForm({ since, choose }: SinceFormProps) {
+const SHOWN = 3;
+
+/** Chooses the meeting, by its date or out of the last few, that the present is compared with. */
+export function SinceForm({ since, meetings, choose }: SinceFormProps) {
   const [text, setText] = useState(dateInputText(since));
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => setText(dateInputText(since)), [since]);
@@ -36,6 +41,17 @@ export function SinceForm({ since, choose }: SinceFormProps) {
       <button type="submit" class="utrecht-button utrecht-button--secondary-action">
         Vergelijk
       </button>
+      {meetings.slice(0, SHOWN).map(({ id, name, date }) => (
+        <button
+          key={id}
+          type="button"
+          class="utrecht-button utrecht-button--subtle"
+          aria-pressed={date === since}
+          onClick={() => choose(date)}
+        >
+          {name}, {formatDate(date)}
+        </button>
+      ))}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
-import { handInAddress, progressAddress } from '../../addresses.ts';
+import { factsheetAddress, handInAddress, progressAddress } from '../../addresses.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { Empty } from '../../components/states.tsx';
@@ -51,6 +51,9 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
             Overlapt met {project.overlaps.join(', ')}: bedragen kunnen in beide staan.
           </p>
         )}
+        <p class="no-print">
+          <a href={factsheetAddress(project.programme, project.code)}>Factsheet om af te drukken</a>
+        </p>
         {handsIn && (
           <p class="no-print">
             <a href={handInAddress(project.programme, { project: project.code })}>
