@@ -8,6 +8,7 @@ import { Failure } from '../../components/states.tsx';
 import { counted } from '../../format/words.ts';
 import { ownName } from './group-issues.ts';
 import type { FollowedSubmission } from './use-submission.ts';
+import { warningWords } from './warning-words.ts';
 
 interface ConfirmFormProps {
   readonly submission: SubmissionAnswer;
@@ -54,7 +55,7 @@ export function ConfirmForm({ submission, follow }: ConfirmFormProps) {
           <Field
             key={code}
             id={`reden-${code}`}
-            label={`Waarom klopt dit toch? ${counted(count, 'waarschuwing', 'waarschuwingen')}${columns === '' ? '' : ` in ${columns}`}`}
+            label={`Waarom klopt dit toch? ${counted(count, 'waarschuwing', 'waarschuwingen')}${columns === '' ? '' : ` in ${columns}`}: ${warningWords(code)}`}
             description="De reden blijft bij de aanlevering bewaard. Noem geen persoonsgegevens."
             error={fault}
           >

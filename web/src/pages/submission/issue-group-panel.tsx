@@ -5,6 +5,8 @@ import type { IssueGroupView } from './group-issues.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 
 const AT_MOST = 100;
+/** So many places are shown at once. */
+const FEW = 10;
 const LOOKS = {
   error: { icon: 'cross', one: 'fout', many: 'fouten' },
   warning: { icon: 'triangle', one: 'waarschuwing', many: 'waarschuwingen' },
@@ -18,6 +20,8 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
   const sameFix = group.issues.every(({ fix }) => fix === first?.fix);
   const sameMessage = group.issues.every(({ message }) => message === first?.message);
   const single = group.count === 1;
+  // What is folded away still shows one of its own: what was entered, what is allowed, an example.
+  const folded = !single && (group.count > FEW || group.wholeColumn);
   const id = `bevinding-${group.code}-${group.column ?? 'bestand'}`;
   return (
     <section class={`panel issue issue--${group.severity}`} aria-labelledby={id}>
@@ -35,6 +39,13 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
           {first.message}
         </p>
       )}
+      {first !== undefined && folded && !sameMessage && (
+        <p>
+          {first.cell !== null && <span class="strong">Zoals in {first.cell}: </span>}
+          {first.message}
+          {first.suggestion !== undefined && ` Bedoelt u '${first.suggestion}'?`}
+        </p>
+      )}
       {group.wholeColumn && (
         <p class="strong">Herstel de hele kolom {group.column} in één keer: het staat in bijna elke rij.</p>
       )}
@@ -45,7 +56,7 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
         </p>
       )}
       {!single && group.issues.length > 0 && (
-        <details open={group.count <= 10 && !group.wholeColumn}>
+        <details open={!folded}>
           <summary>Toon waar</summary>
           <IssueTable
             issues={group.issues.slice(0, AT_MOST)}
