@@ -5,8 +5,30 @@ export interface AllocationShare {
   readonly factor: number;
 }
 
-const SCALE = 1_000_000_000;
-const scaled = (value: number): bigint => BigInt(Math.round(value * SCALE));
+/** A decimal as a whole number of 10^-places: nothing of a share is rounded before the cents are. */
+interface Decimal {
+  readonly units: bigint;
+  readonly places: number;
+}
+
+/** A weight or factor exactly as it is written, such as 0.5, 0.3333333333333333 or 1e-7. */
+function decimal(value: number): Decimal {
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '', part = ''] = digits.split('.');
+  const places = part.length - Number(exponent);
+  const units = BigInt(whole + part);
+  return places < 0 ? { units: units * 10n ** BigInt(-places), places: 0 } : { units, places };
+}
+
+/** weight · factor of each share, as whole numbers of one scale. */
+function products(shares: readonly AllocationShare[]): bigint[] {
+  const exact = shares.map(({ weight, factor }) => {
+    const [a, b] = [decimal(weight), decimal(factor)];
+    return { units: a.units * b.units, places: a.places + b.places };
+  });
+  const places = Math.max(0, ...exact.map((each) => each.places));
+  return exact.map((each) => each.units * 10n ** BigInt(places - each.places));
+}
 
 /**
  * Divides a maximum over municipalities by weight · factor, in cents, by largest remainder, ties to the lower code,
@@ -15,7 +37,7 @@ const scaled = (value: number): bigint => BigInt(Math.round(value * SCALE));
  */
 export function allocate(maximumCents: number, shares: readonly AllocationShare[]): Map<string, number> {
   const ordered = [...shares].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-  const weights = ordered.map(({ weight, factor }) => scaled(weight) * scaled(factor));
+  const weights = products(ordered);
   const total = weights.reduce((sum, weight) => sum + weight, 0n);
   if (total === 0n) return new Map(ordered.map(({ code }) => [code, 0]));
   const parts = ordered.map(({ code }, at) => {

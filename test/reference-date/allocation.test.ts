@@ -53,10 +53,23 @@ describe('allocation (contract §4)', () => {
   });
 
   test('weights that floating point cannot hold still tie', () => {
-    expect([...allocate(1, [share('GM0001', 0.1 + 0.2), share('GM0002', 0.3)])]).toEqual([
+    expect([...allocate(1, [share('GM0001', 0.3), share('GM0002', 0.1, 3)])]).toEqual([
       ['GM0001', 1],
       ['GM0002', 0],
     ]);
+  });
+
+  // With 9 decimals of each share, the first part is 40 cents less. Worked with Python's fractions.
+  test('weights and factors count to their last decimal', () => {
+    const shares = [share('GM3079', 0.3333333333333333, 0.7), share('GM3956', 1, 0.4351028346327276)];
+    expect(Object.fromEntries(allocate(95_577_668_763, shares))).toEqual({
+      GM3079: 33_363_628_591,
+      GM3956: 62_214_040_172,
+    });
+    expect([...allocate(1_000, [share('GM0001', 1e-12), share('GM0002', 3e-12)]).values()]).toEqual([
+      250, 750,
+    ]);
+    expect([...allocate(1_000, [share('GM0001', 1e21), share('GM0002', 3e21)]).values()]).toEqual([250, 750]);
   });
 
   test('without weights nothing is divided', () => {
