@@ -17,8 +17,8 @@ export interface GuardedEnd {
   readonly tables: readonly GuardedTable[];
 }
 
-/** A hidden number keeps at least this many possibilities (design.md rule 4). */
-const POSSIBILITIES = 3;
+/** Two more than design.md rule 4 asks, since that a table is refused tells a reader something, too. */
+const POSSIBILITIES = 5;
 
 /** A table that is shown, as a reader of it sees it. */
 interface Shown {
@@ -37,12 +37,23 @@ export function mayBeShown(ends: readonly GuardedEnd[], smallCell: number): bool
   const hidden = highestHidden(smallCell);
   /** How wide each margin is from exact numbers alone; −1 for what is itself shown, which must stay wide enough. */
   const widths = new Map<Unknown, number>();
-  const lastShown = new Map<string, Shown>();
+  const earlier = new Map<string, Shown[]>();
   const margins = ends.map((end) => marginsOf(end));
   bounds.settle();
   for (const unknowns of margins.flatMap((byColumn) => [...byColumn.values()]))
     for (const unknown of unknowns) widths.set(unknown, widthOf(bounds.spanOf(unknown)));
-  return ends.map((end, index) => end.tables.map((table) => tryTable(end, table, margins[index])));
+  return ends.map((end, index) => {
+    const shownColumns = new Set<string>();
+    return end.tables.map((table) => {
+      // Beside a refused margin the table by two columns would tell why that was refused.
+      if (table.columns.length > 1 && !table.columns.every((column) => shownColumns.has(column)))
+        return false;
+      const isShown = tryTable(end, table, margins[index]);
+      const [column = ''] = table.columns;
+      if (isShown && table.columns.length === 1) shownColumns.add(column);
+      return isShown;
+    });
+  });
 
   /** The tables by one column, shown or not: those by two add up to them. */
   function marginsOf(end: GuardedEnd): Map<string, readonly Unknown[]> {
@@ -78,8 +89,8 @@ export function mayBeShown(ends: readonly GuardedEnd[], smallCell: number): bool
       if (unknown !== undefined)
         bounds.narrow(unknown, spanOfShown(roundedCell(count, smallCell), smallCell));
     }
-    const before = lastShown.get(table.columns.join());
-    if (before !== undefined) sayGrowth(before, { end, table, unknowns });
+    const same = earlier.get(table.columns.join()) ?? [];
+    for (const before of same) sayGrowth(before, { end, table, unknowns });
     bounds.settle();
     const shown = new Set(unknowns);
     const isSafe = [...shown, ...bounds.narrowed()].every((unknown) => {
@@ -92,7 +103,7 @@ export function mayBeShown(ends: readonly GuardedEnd[], smallCell: number): bool
       return false;
     }
     for (const unknown of unknowns) widths.set(unknown, POSSIBILITIES);
-    lastShown.set(table.columns.join(), { end, table, unknowns });
+    earlier.set(table.columns.join(), [...same, { end, table, unknowns }]);
     return true;
   }
 
@@ -127,10 +138,10 @@ export function mayBeShown(ends: readonly GuardedEnd[], smallCell: number): bool
     const cellBefore = new Map(before.table.cells.map(({ values }, index) => [keyOf(values), index]));
     const growth = now.table.cells.map(({ values }, index) => {
       const grown = bounds.unknown({ low: 0, high: came });
-      const earlier = before.unknowns[cellBefore.get(keyOf(values)) ?? -1];
+      const first = before.unknowns[cellBefore.get(keyOf(values)) ?? -1];
       const later = now.unknowns[index];
       if (later !== undefined)
-        bounds.sum([later], earlier === undefined ? [grown] : [grown, earlier], exactly(0));
+        bounds.sum([later], first === undefined ? [grown] : [grown, first], exactly(0));
       return grown;
     });
     bounds.sum(growth, [], exactly(came));
