@@ -55,6 +55,21 @@ describe('before sending', { timeout: 60_000 }, () => {
     expect(sent).toEqual([]);
   });
 
+  test('uploading 9: a file of another dataset is one message, with the right template beside it', async () => {
+    await chooseAndCheck(
+      page,
+      OPEN,
+      foreign('matchnummer;matchdatum;soort;gemeente', 'M1;1-3-2025;baan;Aalten'),
+    );
+    const faults = page.getByRole('region', { name: 'Wat is gevonden' });
+    await expect(faults.innerText()).resolves.toContain('Dit lijkt een bestand ‘matches’');
+    expect(await faults.getByRole('region').count()).toBe(1);
+    const coming = page.waitForEvent('download');
+    await faults.getByRole('button', { name: 'Sjabloon downloaden (CSV)' }).click();
+    expect((await coming).suggestedFilename()).toBe('vouchers-3.7-sjabloon.csv');
+    expect(sent).toEqual([]);
+  });
+
   test('uploading 10: a file with foreign headers is mapped, sent and taken in', async () => {
     const file = foreign(
       FOREIGN_HEADER,

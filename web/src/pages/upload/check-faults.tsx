@@ -11,10 +11,15 @@ interface CheckFaultsProps {
   readonly outcome: CheckOutcome;
   /** Says which columns and words of the file are which. */
   readonly map: () => void;
+  /** The link to the right template. */
+  readonly template: ComponentChildren;
 }
 
+/** What says that the file is another than was chosen. */
+const OTHER_FILE: readonly string[] = ['verkeerd_bestand', 'kolom_ontbreekt'];
+
 /** What was found before anything was sent: grouped as the server does, to be read or taken along. */
-export function CheckFaults({ outcome, map }: CheckFaultsProps) {
+export function CheckFaults({ outcome, map, template }: CheckFaultsProps) {
   const { explainedFile, issuesFile, mappable, mapped } = outcome;
   return (
     <section class="stack" aria-labelledby="bevindingen">
@@ -59,6 +64,7 @@ export function CheckFaults({ outcome, map }: CheckFaultsProps) {
           </div>
         </div>
       )}
+      {outcome.groups.some(({ code }) => OTHER_FILE.includes(code)) && <div class="buttons">{template}</div>}
       {groupIssues([...outcome.groups], outcome.issues, outcome.rows, mapped ?? {}).map((group) => (
         <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />
       ))}

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
-import { DownloadButton } from '../../components/download-button.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
 import type { Slot } from './slot-choice.ts';
+import { TemplateButton } from './template-button.tsx';
 import { TemplateRows } from './template-rows.tsx';
 
 /** What of the JSON Schema of a dataset's row is shown. */
@@ -24,18 +24,13 @@ interface TemplateHelpProps {
 }
 
 /** The file to fill in, what its rows stand for, and what belongs in each column. */
-export function TemplateHelp({ programme, project, slot: { dataset, period } }: TemplateHelpProps) {
+export function TemplateHelp({ programme, project, slot }: TemplateHelpProps) {
+  const { dataset, period } = slot;
   const [opened, setOpened] = useState(false);
-  const path = apiPath('programmes', programme.id, 'projects', project.code, 'templates', dataset);
   return (
     <div class="stack">
       <div class="buttons">
-        <DownloadButton
-          path={`${path}?${new URLSearchParams({ period })}`}
-          fileName={`${dataset}-${project.code}-sjabloon.csv`}
-        >
-          Sjabloon downloaden (CSV)
-        </DownloadButton>
+        <TemplateButton programme={programme.id} project={project.code} slot={slot} />
       </div>
       <TemplateRows programme={programme} project={project} dataset={dataset} period={period} />
       <details onToggle={(event) => setOpened(opened || event.currentTarget.open)}>

@@ -16,6 +16,7 @@ import { MappingAgain } from './mapping-again.tsx';
 import { deliveringMunicipalities, choosablePeriods, mostUrgent, suggestedPeriod } from './slot-choice.ts';
 import type { Slot } from './slot-choice.ts';
 import { SlotFields } from './slot-fields.tsx';
+import { TemplateButton } from './template-button.tsx';
 import { TemplateHelp } from './template-help.tsx';
 import { UploadProgress } from './upload-progress.tsx';
 import { useHandIn } from './use-hand-in.ts';
@@ -141,7 +142,10 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
           </div>
         )}
       </form>
-      <HandInOutcome handingIn={handingIn} />
+      <HandInOutcome
+        handingIn={handingIn}
+        template={<TemplateButton programme={programme.id} project={project.code} slot={slot} />}
+      />
     </div>
   );
 }
