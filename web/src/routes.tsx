@@ -37,6 +37,9 @@ const ReferenceReportPage = lazy(() =>
 const RetentionPage = lazy(() =>
   import('./pages/retention/retention-page.tsx').then((page) => page.RetentionPage),
 );
+const BreakdownPage = lazy(() =>
+  import('./pages/breakdown/breakdown-page.tsx').then((page) => page.BreakdownPage),
+);
 const MoneyPage = lazy(() => import('./pages/money/money-page.tsx').then((page) => page.MoneyPage));
 const MeetingsPage = lazy(() =>
   import('./pages/meeting/meetings-page.tsx').then((page) => page.MeetingsPage),
@@ -76,6 +79,7 @@ export function Routes() {
         <Route path="/programma/:programme/aanleveren" component={UploadPage} />
         <Route path="/programma/:programme/voortgang" component={ProgressPage} />
         <Route path="/programma/:programme/aanleveringen" component={DeliveriesPage} />
+        <Route path="/programma/:programme/uitsplitsing" component={BreakdownPage} />
         <Route path="/programma/:programme/geld" component={MoneyPage} />
         <Route path="/programma/:programme/geschiedenis" component={SlotHistoryPage} />
         <Route path="/programma/:programme/peilmomenten" component={ReferenceDatesPage} />

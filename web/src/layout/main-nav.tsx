@@ -7,6 +7,7 @@ const PAGES: readonly { readonly page: string; readonly label: string; readonly 
   { page: '', label: 'Overzicht', roles: ['kartrekker', 'management', 'beheerder'] },
   { page: '/aanleveren', label: 'Aanleveren', roles: ['kartrekker', 'beheerder'] },
   { page: '/aanleveringen', label: 'Aanleveringen', roles: ['management', 'beheerder'] },
+  { page: '/uitsplitsing', label: 'Uitsplitsing', roles: ['kartrekker', 'management', 'beheerder'] },
   { page: '/geld', label: 'Geld', roles: ['management', 'beheerder'] },
   { page: '/overleg', label: 'Overleg', roles: ['management', 'beheerder'] },
   { page: '/peilmomenten', label: 'Peilmomenten', roles: ['esf', 'beheerder', 'beoordelaar'] },
