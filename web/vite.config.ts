@@ -20,6 +20,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     cssCodeSplit: false,
-    rolldownOptions: { input: [resolve(root, 'index.html'), resolve(root, 'standaard/index.html')] },
+    rolldownOptions: {
+      input: ['index.html', 'standaard/index.html', 'toegankelijkheid/index.html'].map((page) =>
+        resolve(root, page),
+      ),
+    },
   },
 });

@@ -14,6 +14,9 @@ const PATHS = [
   ['/standaard/1.0/vouchers.csv', '/standaard/1.0/vouchers.csv'],
   ['/standaard/1.0/kit/files/tab.csv', '/standaard/1.0/kit/files/tab.csv'],
   ['/standaarden', '/index.html'],
+  ['/toegankelijkheid', '/toegankelijkheid/index.html'],
+  ['/toegankelijkheid/', '/toegankelijkheid/index.html'],
+  ['/toegankelijkheid/meer', '/index.html'],
 ] as const;
 
 describe.each(PATHS)('%s', (path, file) => {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '../components/notice.tsx';
 import { currentSession, forgetSession } from '../session/session.ts';
 import { useMe } from '../session/me.tsx';
+import { AccessibilityLink } from './accessibility-link.tsx';
 import { Brand } from './brand.tsx';
 import { PracticeBanner } from '../components/practice-banner.tsx';
 import { MainNav } from './main-nav.tsx';
@@ -39,6 +40,7 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       <footer class="footer">
         <p>Peilstok toont wat projecten zelf aanleveren. Cijfers bestaan aan het eind van een periode.</p>
         <StandardLink />
+        <AccessibilityLink />
       </footer>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Notice } from '../components/notice.tsx';
 import { PageTitle } from '../components/page-title.tsx';
+import { AccessibilityLink } from '../layout/accessibility-link.tsx';
 import { Brand } from '../layout/brand.tsx';
 
 /** The page for who has not signed in; `problem` says why an earlier try did not succeed. */
@@ -52,6 +53,9 @@ export function SignInPage({ problem }: { readonly problem?: string }) {
           regio om toegang.
         </p>
       </main>
+      <footer class="welcome__footer">
+        <AccessibilityLink />
+      </footer>
     </div>
   );
 }
