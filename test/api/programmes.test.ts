@@ -180,7 +180,14 @@ describe('figures', () => {
     });
     const line = detail.indicators.find(({ id }) => id === 'toegekend')?.line ?? [];
     expect(line).toHaveLength(12);
-    expect(line.at(-1)).toEqual({ period: '2026-B6', end: '2026-12-31', actual: null, expected: 100 });
+    expect(line.at(-1)).toEqual({
+      period: '2026-B6',
+      end: '2026-12-31',
+      actual: null,
+      expected: 100,
+      n: null,
+      missed: false,
+    });
     expect(detail.milestones).toMatchObject([
       { id: 'm1', name: 'Loket open', due: '2025-06-30', done: null },
     ]);
