@@ -20,7 +20,7 @@ export interface CheckResult {
   readonly bsnWarning: boolean;
   /** By severity, column, code; all issues of the file. */
   readonly groups: readonly IssueGroup[];
-  /** The first {@link KEPT_ISSUES}, in the order of the file; without values where `personal`. */
+  /** The first {@link KEPT_ISSUES} and the first of each kind, in the order of the file; without values where `personal`. */
   readonly issues: readonly Issue[];
   /** The letter of each of the dataset's columns in this file, by name; absent ones are not in it. */
   readonly letters: ReadonlyMap<string, string>;

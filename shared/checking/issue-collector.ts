@@ -9,13 +9,14 @@ export interface IssueCollector {
   add(placed: PlacedFinding): void | Promise<void>;
   groups(): IssueGroup[];
   hasErrors(): boolean;
-  /** The first {@link KEPT_ISSUES}, in the order they came; without anything that was entered when asked so. */
+  /** The first {@link KEPT_ISSUES} and the first of each kind, in their order; without anything that was entered when asked so. */
   issues(withValues: boolean): Issue[];
 }
 
 export function createIssueCollector(onIssue?: (issue: Issue) => void | Promise<void>): IssueCollector {
   const counter = createIssueCounter();
   const kept: PlacedFinding[] = [];
+  const seen = new Set<string>();
   let errors = 0;
   return {
     add(placed) {
@@ -23,7 +24,9 @@ export function createIssueCollector(onIssue?: (issue: Issue) => void | Promise<
       const severity = severityOf(finding.code);
       if (severity === 'error') errors += 1;
       counter.add({ code: finding.code, severity, column: place.column });
-      if (kept.length < KEPT_ISSUES) kept.push(placed);
+      const kind = `${finding.code}\n${place.column}`;
+      if (kept.length < KEPT_ISSUES || !seen.has(kind)) kept.push(placed);
+      seen.add(kind);
       if (onIssue !== undefined) return onIssue(makeIssue(finding, place));
     },
     groups: counter.groups,

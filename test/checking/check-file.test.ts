@@ -122,6 +122,16 @@ describe('severity', () => {
       { code: 'code_onbekend', severity: 'error', column: 'status', count: 1_500 },
     ]);
   });
+
+  test('uploading 13: the first of each kind is kept, however many of another stand before it', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, at) => row(`V${at}`, 'x;aangevraagd;Doetinchem;zorg'));
+    const result = await checkText(
+      'vouchers',
+      file(...rows, row('W1', '05-01-2025;aangevraagd;Doetinchem;zzz')),
+    );
+    expect(result.issues).toHaveLength(1_001);
+    expect(result.issues.at(-1)).toMatchObject({ code: 'code_onbekend', cell: 'E1202' });
+  });
 });
 
 describe('keys', () => {

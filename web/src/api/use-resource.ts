@@ -27,7 +27,8 @@ export function useList<T>(path: string | null): Resource<readonly T[]> {
   return useLoaded<readonly T[]>(path, getList);
 }
 
-function useLoaded<T>(
+/** As {@link useResource}, with a way of loading of its own, which must be the same for the same path. */
+export function useLoaded<T>(
   path: string | null,
   load: (path: string, signal: AbortSignal) => Promise<T>,
 ): Resource<T> {

@@ -33,6 +33,7 @@ export function IssueGroupPanel({ group }: { readonly group: IssueGroupView }) {
           {group.own !== null && `, in uw bestand ‘${group.own}’`}
         </span>
       </h3>
+      {first === undefined && <p>Waar het staat en wat u doet, leest u in de CSV met alle bevindingen.</p>}
       {first !== undefined && (single || sameMessage) && (
         <p>
           {first.cell !== null && single && <span class="strong">{first.cell}: </span>}

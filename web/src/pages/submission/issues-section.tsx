@@ -1,20 +1,15 @@
 import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
-import type { ApiIssue } from '../../api/answers.ts';
 import { apiPath } from '../../api/client.ts';
-import { useResource } from '../../api/use-resource.ts';
+import { useLoaded } from '../../api/use-resource.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
 import { groupIssues } from './group-issues.ts';
 import { IssueGroupPanel } from './issue-group-panel.tsx';
-
-interface IssuesAnswer {
-  readonly issues: readonly ApiIssue[];
-  readonly next: string | null;
-}
+import { loadIssues } from './load-issues.ts';
 
 /** Everything that was found in a file, by column and fault, errors first. */
 export function IssuesSection({ submission }: { readonly submission: SubmissionAnswer }) {
-  const issues = useResource<IssuesAnswer>(apiPath('submissions', submission.id, 'issues'));
+  const issues = useLoaded(apiPath('submissions', submission.id, 'issues'), loadIssues(submission.groups));
   return (
     <section class="stack" aria-labelledby="bevindingen">
       <div class="section-head">
@@ -47,12 +42,9 @@ export function IssuesSection({ submission }: { readonly submission: SubmissionA
       {issues.error !== null && <Failure error={issues.error} retry={issues.reload} />}
       {issues.error === null && issues.data === null && <Loading what="de bevindingen" />}
       {issues.data !== null &&
-        groupIssues(
-          submission.groups,
-          issues.data.issues,
-          submission.rows,
-          submission.mapping?.columns ?? {},
-        ).map((group) => <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />)}
+        groupIssues(submission.groups, issues.data, submission.rows, submission.mapping?.columns ?? {}).map(
+          (group) => <IssueGroupPanel key={`${group.code} ${group.column}`} group={group} />,
+        )}
     </section>
   );
 }
