@@ -77,7 +77,9 @@ function valuesOf(
     ...programme.region.municipalities.map(({ code }) => code),
     'buiten_regio',
   ];
-  const others = [...present].filter((value) => value !== null && !own.includes(value)).toSorted();
+  const others = [...present]
+    .flatMap((value) => (value === null || own.includes(value) ? [] : [value]))
+    .toSorted();
   return [...own, ...others, ...(present.has(null) ? [null] : [])];
 }
 

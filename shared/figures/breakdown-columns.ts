@@ -1,6 +1,6 @@
 import type { Column } from '../datasets/column.ts';
 import { DATASETS } from '../datasets/datasets.ts';
-import { REGISTER_DATASETS } from '../datasets/dataset.ts';
+import type { REGISTER_DATASETS } from '../datasets/dataset.ts';
 import type { Indicator } from '../programme/programme.schema.ts';
 
 /** A dataset whose rows can be broken down: each row is one voucher, match, participant or activity. */
