@@ -1,13 +1,23 @@
 import { freezes, nextState } from '../../shared/reference-date/reference-state.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { FrozenExtract, ReferenceDateMessage, ReferenceRecord } from '../ports/reference-date.port.ts';
+import { isPurgeAsked } from '../retention/is-purged.ts';
 import { againOnConflict } from '../runtime/again-on-conflict.ts';
 import { freezeExtract } from './freeze.ts';
 import { MANIFEST } from './manifest.ts';
 
 export type CarryOutPorts = Pick<
   Ports,
-  'programmes' | 'heads' | 'rows' | 'submissions' | 'archive' | 'referenceDates' | 'clock' | 'newId' | 'audit'
+  | 'programmes'
+  | 'heads'
+  | 'rows'
+  | 'submissions'
+  | 'archive'
+  | 'referenceDates'
+  | 'clock'
+  | 'newId'
+  | 'audit'
+  | 'purges'
 >;
 
 /**
@@ -31,7 +41,9 @@ async function settle(ports: CarryOutPorts, record: ReferenceRecord): Promise<Re
   if (pending === null) return record;
   const state = nextState(pending.action, record.state);
   const version = await ports.programmes.current(programme);
-  if (state === null || version === null) return ports.referenceDates.write({ ...record, pending: null });
+  const isTooLate = freezes(pending.action) && (await isPurgeAsked(ports, programme));
+  if (state === null || version === null || isTooLate)
+    return ports.referenceDates.write({ ...record, pending: null });
   const frozen = freezes(pending.action)
     ? await freezeExtract(ports, version, date, municipality, state, pending.by)
     : null;

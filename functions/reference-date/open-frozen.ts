@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/dates/iso-date.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { FrozenVersion, ReferenceRecord } from '../ports/reference-date.port.ts';
+import { isPurged } from '../retention/is-purged.ts';
 import { allVersions } from './frozen-versions.ts';
 import { frozenKey } from './frozen-place.ts';
 import { recordOpening } from './record-opening.ts';
@@ -15,22 +16,25 @@ interface Wanted {
 }
 
 /**
- * A short-lived address of a frozen file, or null where there is none for this person. An outside reviewer sees no
+ * A short-lived address of a frozen file, null where there is none for this person, 'gone' where a purge took it. An outside reviewer sees no
  * trials, and what a reviewer opens is on the trail before the address is given: no trail, no file.
  */
 export async function openFrozen(
-  ports: Pick<Ports, 'referenceDates' | 'archive' | 'audit' | 'clock' | 'newId'>,
+  ports: Pick<Ports, 'referenceDates' | 'archive' | 'audit' | 'clock' | 'newId' | 'purges'>,
   programme: Programme,
   wanted: Wanted,
   reader: { readonly user: string; readonly isReviewer: boolean },
-): Promise<string | null> {
+): Promise<string | 'gone' | null> {
   const record = await ports.referenceDates.get(programme.id, wanted.date, wanted.municipality);
   if (record === null) return null;
   const found = await versionOf(ports, record, wanted.version);
   const file = found?.files.find(({ name }) => name === wanted.file);
   if (found === null || file === undefined) return null;
+  if (reader.isReviewer && found.state === 'proef') return null;
+  const key = frozenKey(found.prefix, file);
+  // What a lock still holds stays readable.
+  if ((await isPurged(ports, programme.id)) && (await ports.archive.get(key)) === null) return 'gone';
   if (reader.isReviewer) {
-    if (found.state === 'proef') return null;
     await recordOpening(
       ports,
       programme,
@@ -41,7 +45,7 @@ export async function openFrozen(
   }
   const name = `peilmoment-${record.date}-${record.municipality}${markOf(programme, record, found)}`;
   const version = found.nr === record.extractNr ? '' : `-versie-${found.nr}`;
-  return ports.archive.signDownload(frozenKey(found.prefix, file), `${name}${version}-${file.name}`);
+  return ports.archive.signDownload(key, `${name}${version}-${file.name}`);
 }
 
 async function versionOf(

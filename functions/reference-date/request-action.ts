@@ -7,7 +7,7 @@ import {
 import type { RemarkRole, RowRemark } from '../../shared/reference-date/remark.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { Ports } from '../ports/ports.ts';
-import { isPurged } from '../retention/is-purged.ts';
+import { isPurgeAsked } from '../retention/is-purged.ts';
 import { againOnConflict } from '../runtime/again-on-conflict.ts';
 import type { ReferenceRecord, RemarkList } from '../ports/reference-date.port.ts';
 import { isInCalendar, untouched } from './calendar.ts';
@@ -50,12 +50,12 @@ export async function requestAction(
       title: 'Bij deze stap horen geen opmerkingen',
       detail: 'Opmerkingen per rij gaan mee met terugkoppelen. Kies die stap, of laat de opmerkingen weg.',
     };
-  if (await isPurged(ports, programme.id))
+  if (await isPurgeAsked(ports, programme.id))
     return {
       kind: 'refused',
       title: 'De bewaartermijn van dit programma is voorbij',
       detail:
-        'De gegevens van deelnemers zijn verwijderd, dus een extract kan niet opnieuw gemaakt worden. Wat definitief is, blijft te downloaden zolang het bewaard wordt.',
+        'De gegevens van deelnemers zijn of worden verwijderd, dus een extract kan niet opnieuw gemaakt worden. Wat nog op slot zit, blijft te downloaden zolang het bewaard wordt.',
     };
   const refused = await againOnConflict(() => note(ports, programme, date, municipality, asked));
   if (refused !== null) return refused;

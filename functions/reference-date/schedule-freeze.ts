@@ -4,13 +4,14 @@ import { scheduledFreeze } from '../../shared/reference-date/scheduled-freeze.ts
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ReferenceRecord } from '../ports/reference-date.port.ts';
+import { isPurgeAsked } from '../retention/is-purged.ts';
 import { ConflictError } from '../ports/stores.port.ts';
 import { referenceCalendar, untouched } from './calendar.ts';
 
 /** Who froze what was frozen by itself; the trail says so. */
 const PLANNING = 'planning';
 
-type SchedulePorts = Pick<Ports, 'programmes' | 'referenceDates' | 'clock' | 'newId' | 'queues'>;
+type SchedulePorts = Pick<Ports, 'programmes' | 'referenceDates' | 'clock' | 'newId' | 'queues' | 'purges'>;
 
 /**
  * Asks for a trial of each municipality whose scheduled freeze has come (contract §4; issue: freeze by schedule) and that
@@ -23,7 +24,7 @@ export async function scheduleFreezes(ports: SchedulePorts, programmeId: string)
   const calendar = programme === undefined ? null : referenceCalendar(programme);
   if (programme === undefined || calendar === null) return 0;
   const due = latestDue(calendar.dates, programme.esf?.freezeAfterDays, ports.clock.today());
-  if (due === null) return 0;
+  if (due === null || (await isPurgeAsked(ports, programmeId))) return 0;
   const { date, day } = due;
   const records = await ports.referenceDates.list(programmeId, date);
   let asked = 0;

@@ -77,7 +77,7 @@ export async function sweep(ports: SweepPorts): Promise<SweepCounts> {
       }
       counts.audited += await ports.audit.drain(id);
       counts.referenceDates += await resumeReferenceDates(ports, id);
-      if (!purged) counts.referenceDates += await scheduleFreezes(ports, id);
+      counts.referenceDates += await scheduleFreezes(ports, id);
       counts.purges += await carryOutPurges(ports, id);
       const trail = await anchorTrail(ports, id);
       if (trail !== null && trail.faults.length > 0) counts.brokenTrails += 1;

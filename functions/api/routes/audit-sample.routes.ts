@@ -5,6 +5,7 @@ import { verificationOf } from '../../audit/trail-anchors.ts';
 import type { TrailFault } from '../../audit/verify-trail.ts';
 import { originalFile } from '../../submissions/read-submission.ts';
 import { notFound, Problem } from '../problem.ts';
+import { purged, refusePurged } from '../purged.ts';
 import { json, type ApiDeps } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
 
@@ -13,6 +14,7 @@ type RouteIds = 'drawSample' | 'samples' | 'sampleRow' | 'sampleFile' | 'verific
 /** Audit samples of frozen extracts (contract §4), and whether the trail is as it was written. */
 export const auditSampleRoutes = {
   drawSample: async ({ target, deps, actor, body, param }) => {
+    await refusePurged(deps, target.version.id);
     const sample = await drawAuditSample(deps, {
       programme: target.version.id,
       date: param('date'),
@@ -32,7 +34,7 @@ export const auditSampleRoutes = {
       ? await openSampleRow(deps, sample, Number(param('index')))
       : null;
     if (opened === null) throw notFound();
-    if (opened === 'gone') throw new Problem(409, PURGED);
+    if (opened === 'gone') throw purged();
     return json(opened);
   },
   sampleFile: async ({ target, deps, param }) => {
@@ -41,7 +43,7 @@ export const auditSampleRoutes = {
     const submission = named === undefined ? null : await deps.submissions.get(named.submission);
     if (submission === null) throw notFound();
     const location = await originalFile(deps, submission);
-    if (location === null) throw new Problem(409, PURGED);
+    if (location === null) throw purged();
     return new Response(null, { status: 303, headers: { location } });
   },
   verification: async ({ target, deps }) => {
@@ -53,8 +55,6 @@ export const auditSampleRoutes = {
 
 const NOTHING_FROZEN =
   'Voor deze gemeente en dit peilmoment is nog geen extract bevroren. Maak eerst een proef of dien het extract in.';
-const PURGED =
-  'De gegevens van dit extract zijn na de bewaartermijn verwijderd. Het verslag van de verwijdering noemt de hashes.';
 
 async function sampleAt(
   { samples }: Pick<ApiDeps, 'samples'>,

@@ -4,6 +4,7 @@ import { reconcileAt } from '../../reference-date/reconcile-at.ts';
 import { vouchersAt } from '../../reference-date/voucher-check.ts';
 import { allocationWhatIf } from '../../reference-date/what-if.ts';
 import { Problem } from '../problem.ts';
+import { refusePurged } from '../purged.ts';
 import { knownDate, knownPlace, pageOf } from '../reference-place.ts';
 import { json } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
@@ -15,6 +16,7 @@ const PAGE = 5_000;
 export const referenceCheckRoutes = {
   reconcile: async ({ target, deps, param, query }) => {
     const { programme } = target.version;
+    await refusePurged(deps, programme.id);
     const found = await reconcileAt(deps, programme, knownDate(programme, param));
     const { shown, next } = pageOf(found, query.after, PAGE);
     const kinds = FINDING_CODES.map((kind) => ({
@@ -25,6 +27,7 @@ export const referenceCheckRoutes = {
   },
   vouchers: async ({ target, deps, param, query }) => {
     const { programme } = target.version;
+    await refusePurged(deps, programme.id);
     const judged = await vouchersAt(deps, programme, knownDate(programme, param));
     const { shown, next } = pageOf(judged.vouchers, query.after, PAGE);
     return json({
@@ -37,6 +40,7 @@ export const referenceCheckRoutes = {
   },
   differences: async ({ target, deps, param, query }) => {
     const { programme } = target.version;
+    await refusePurged(deps, programme.id);
     const found = await differencesAt(deps, programme, knownPlace(programme, param));
     const { shown, next } = pageOf(found, query.after, PAGE);
     const items = shown.map(({ date: _date, municipality: _municipality, ...difference }) => difference);

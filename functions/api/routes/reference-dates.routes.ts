@@ -8,6 +8,7 @@ import { referenceOverview } from '../../reference-date/overview.ts';
 import { readRemarks } from '../../reference-date/remark-list.ts';
 import { requestAction } from '../../reference-date/request-action.ts';
 import { forbidden, notFound } from '../problem.ts';
+import { purged, refusePurged } from '../purged.ts';
 import { readUntil } from '../read-until.ts';
 import { dateAnswer, municipalityAnswer, reviewerAnswer } from '../reference-date-answer.ts';
 import { knownDate } from '../reference-place.ts';
@@ -40,14 +41,22 @@ export const referenceDateRoutes = {
     }));
     return json(await Promise.all(answers));
   },
-  esfIndicators: async ({ target, deps, param }) =>
-    json(await esfIndicatorsAt(deps, target.version.programme, knownDate(target.version.programme, param))),
+  esfIndicators: async ({ target, deps, param }) => {
+    const { programme } = target.version;
+    const date = knownDate(programme, param);
+    await refusePurged(deps, programme.id);
+    return json(await esfIndicatorsAt(deps, programme, date));
+  },
   allocation: async ({ target, param }) => {
     knownDate(target.version.programme, param);
     return json(allocationOf(target.version.programme));
   },
-  factors: async ({ target, deps, param }) =>
-    json(await factorsAt(deps, target.version.programme, knownDate(target.version.programme, param))),
+  factors: async ({ target, deps, param }) => {
+    const { programme } = target.version;
+    const date = knownDate(programme, param);
+    await refusePurged(deps, programme.id);
+    return json(await factorsAt(deps, programme, date));
+  },
   manifest: async ({ target, deps, param }) =>
     json(await manifestAt(deps, target.version.programme, knownDate(target.version.programme, param))),
   extract: async ({ target, deps, grant, actor, param, query }) => {
@@ -57,6 +66,7 @@ export const referenceDateRoutes = {
     const reader = { user: actor.user, isReviewer: isReviewer(grant) };
     const url = await openFrozen(deps, target.version.programme, wanted, reader);
     if (url === null) throw notFound();
+    if (url === 'gone') throw purged();
     return new Response(null, { status: 303, headers: { location: url } });
   },
   referenceAction: async ({ target, deps, grant, actor, body, param }) => {

@@ -6,6 +6,7 @@ import type { ProgrammeVersion } from '../../ports/stores.port.ts';
 import { reportOf } from '../../reference-date/report.ts';
 import { programmeFigures } from '../fresh-figures.ts';
 import { Problem } from '../problem.ts';
+import { purged } from '../purged.ts';
 import { knownPlace } from '../reference-place.ts';
 import { json, type ApiDeps } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
@@ -17,7 +18,7 @@ export const referenceReportRoutes = {
     const place = knownPlace(target.version.programme, param);
     const found = await reportOf(deps, { programme: id, ...place }, query.version ?? null);
     if (found === null) throw new Problem(409, NOTHING_FROZEN);
-    if (found === 'gone') throw new Problem(409, PURGED);
+    if (found === 'gone') throw purged();
     // Names, marks and targets as the programme had them then.
     const version = (await deps.programmes.at(id, found.frozenAt)) ?? target.version;
     const { programme } = version;
@@ -59,5 +60,3 @@ async function targetsAt(
 
 const NOTHING_FROZEN =
   'Voor deze gemeente en dit peilmoment is nog geen extract bevroren, dus er is nog geen rapport. Maak eerst een proef of dien het extract in.';
-const PURGED =
-  'De gegevens van dit extract zijn na de bewaartermijn verwijderd. Het verslag van de verwijdering noemt de hashes.';
