@@ -46,7 +46,7 @@ function vanishedRows({ vanished, previousPeriod }: DeliveryComparison): Issue[]
 function rowCount({ delivery, rows, rowsBefore }: DeliveryComparison): Issue[] {
   const mean = meanOfLast(rowsBefore);
   if (mean === null || !isStriking(rows, mean)) return [];
-  const params = { now: dutchNumber(rows), before: dutchNumber(mean) };
+  const params = { now: dutchNumber(rows), before: dutchNumber(toTenths(mean)) };
   const code = delivery === 'period' ? 'aantal_rijen_afwijkend' : 'aantal_nieuwe_rijen_afwijkend';
   return [wholeFile({ code, params })];
 }
@@ -71,7 +71,7 @@ function comparedWith(
   if (isAmountOf && isPart) {
     const mean = meanOfLast(before);
     if (mean === null || !isStriking(now, mean)) return null;
-    return { code: 'toename_afwijkend', params: { name, now: dutchNumber(now), before: dutchNumber(mean) } };
+    return { code: 'toename_afwijkend', params: { name, now: dutchNumber(now), before: dutchNumber(toTenths(mean)) } };
   }
   if (previous === null || (!isPart && restartsBetween(indicator, comparison))) return null;
   const params = { name, now: dutchNumber(now), before: dutchNumber(previous) };
@@ -92,6 +92,11 @@ function restartsBetween({ window }: Indicator, { period, previousPeriod }: Deli
 /** Over half away from what came before; from 0 any change counts. */
 function isStriking(now: number, before: number): boolean {
   return Math.abs(now - before) > STRIKING * Math.abs(before);
+}
+
+/** A mean is told to a tenth: it is there to compare with. */
+function toTenths(mean: number): number {
+  return Math.round(mean * 10) / 10;
 }
 
 function meanOfLast(values: readonly number[]): number | null {

@@ -138,6 +138,11 @@ describe('from the fourth delivery', () => {
     );
   });
 
+  test('the mean is told to a tenth', () => {
+    const [issue] = compareDeliveries({ ...base, rows: 12, rowsBefore: [50, 60, 120] }).issues;
+    expect(issue?.message).toContain('(76,7)');
+  });
+
   test('an increment is not compared with the one before only', () => {
     const values = [value(indicator('sum', increment), 1, 10, [10])];
     expect(codes({ dataset: 'meetwaarden', values })).toEqual([]);
