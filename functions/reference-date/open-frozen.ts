@@ -24,7 +24,7 @@ export async function openFrozen(
   programme: Programme,
   wanted: Wanted,
   reader: { readonly user: string; readonly isReviewer: boolean },
-): Promise<string | 'gone' | null> {
+): Promise<{ readonly url: string } | 'gone' | null> {
   const record = await ports.referenceDates.get(programme.id, wanted.date, wanted.municipality);
   if (record === null) return null;
   const found = await versionOf(ports, record, wanted.version);
@@ -45,7 +45,8 @@ export async function openFrozen(
   }
   const name = `peilmoment-${record.date}-${record.municipality}${markOf(programme, record, found)}`;
   const version = found.nr === record.extractNr ? '' : `-versie-${found.nr}`;
-  return ports.archive.signDownload(key, `${name}${version}-${file.name}`);
+  const url = await ports.archive.signDownload(key, `${name}${version}-${file.name}`);
+  return { url };
 }
 
 async function versionOf(

@@ -64,10 +64,10 @@ export const referenceDateRoutes = {
     if (grant.municipalities !== null && !grant.municipalities.has(municipality)) throw notFound();
     const wanted = { date, municipality, file, version: query.version ?? null };
     const reader = { user: actor.user, isReviewer: isReviewer(grant) };
-    const url = await openFrozen(deps, target.version.programme, wanted, reader);
-    if (url === null) throw notFound();
-    if (url === 'gone') throw purged();
-    return new Response(null, { status: 303, headers: { location: url } });
+    const opened = await openFrozen(deps, target.version.programme, wanted, reader);
+    if (opened === null) throw notFound();
+    if (opened === 'gone') throw purged();
+    return new Response(null, { status: 303, headers: { location: opened.url } });
   },
   referenceAction: async ({ target, deps, grant, actor, body, param }) => {
     const action = z.enum(REFERENCE_ACTIONS).safeParse(param('action')).data;
