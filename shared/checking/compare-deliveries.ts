@@ -71,7 +71,10 @@ function comparedWith(
   if (isAmountOf && isPart) {
     const mean = meanOfLast(before);
     if (mean === null || !isStriking(now, mean)) return null;
-    return { code: 'toename_afwijkend', params: { name, now: dutchNumber(now), before: dutchNumber(toTenths(mean)) } };
+    return {
+      code: 'toename_afwijkend',
+      params: { name, now: dutchNumber(now), before: dutchNumber(toTenths(mean)) },
+    };
   }
   if (previous === null || (!isPart && restartsBetween(indicator, comparison))) return null;
   const params = { name, now: dutchNumber(now), before: dutchNumber(previous) };
