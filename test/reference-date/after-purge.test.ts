@@ -53,6 +53,8 @@ test('after it nothing answers nought for what was told before, and what is gone
   const sample = await world.ask('esf@x.nl', 'POST', addressOf('over', 'sample'), { n: 1 });
   expect(sample.status).toBe(409);
   expect(((await sample.json()) as { detail: string }).detail).toContain('na de bewaartermijn verwijderd');
+  // It could never be made final again.
+  expect(await world.post('esf@x.nl', 'over', 'reopen', { reason: 'Fout gevonden' })).toBe(409);
   // Hashes and states stay.
   for (const what of ['manifest', 'allocation', `${GM}/versions`])
     expect([what, await status(what)]).toEqual([what, 200]);

@@ -8,6 +8,7 @@ import { readRemarks } from '../../reference-date/remark-list.ts';
 import { reopen, type ReopenStep } from '../../reference-date/reopen.ts';
 import { settleRemark } from '../../reference-date/settle-remark.ts';
 import { forbidden, notFound } from '../problem.ts';
+import { refusePurged } from '../purged.ts';
 import { readUntil } from '../read-until.ts';
 import { remarkAnswer, versionAnswer } from '../reference-date-answer.ts';
 import { knownPlace, pageOf } from '../reference-place.ts';
@@ -101,6 +102,8 @@ export const referenceReviewRoutes = {
 async function answerReopen({ target, deps, actor, param }: ProgrammeCall, step: ReopenStep) {
   const { programme } = target.version;
   const place = knownPlace(programme, param);
+  // What is reopened could not be made final again.
+  if (step.kind !== 'withdraw') await refusePurged(deps, programme.id);
   refuse(await reopen(deps, programme, place, step, actor.user));
   const { state, reopening } = await readUntil(
     deps,
