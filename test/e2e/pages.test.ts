@@ -1,101 +1,32 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import axe from 'axe-core/package.json' with { type: 'json' };
 import { demoProgrammeFile, PRACTICE_PROGRAMME } from '../../functions/demo/demo-programmes.ts';
+import { demoMembers } from '../../functions/demo/demo-users.ts';
 import { logIn, openPage, startBrowser } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
 import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
+import { arrowTo, expectFocus, hasFocus, pressOn, tabTo } from './support/by-keyboard.ts';
+import { arriveSlowly, shiftOf } from './support/layout-shift.ts';
 import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
+import { preferenceFaults } from './support/preference-faults.ts';
 import { awaitActual, freeze, PROGRAMME, seedDeliveries, seedProgramme, send } from './support/seed.ts';
+import { SWEPT_PAGES, WITH_INDICATORS } from './support/swept-pages.ts';
 import { faultyVouchers, grantedIn, mendedVouchers, OPEN } from './support/voucher-files.ts';
 
-interface PageCase {
-  readonly page: string;
-  /** Its address; a word in capitals stands for a submission made beforehand. */
-  readonly path: string;
-  /** A text that is there when the page is complete. */
-  readonly shows: string | RegExp;
-  /** The API refuses something, which browsers report in their console. */
-  readonly refused?: boolean;
-}
-
 const AT = `/programma/${PROGRAMME}`;
-const PAGES: Readonly<Record<string, readonly PageCase[]>> = {
-  'kartrekker.achterhoek': [
-    { page: 'handing in', path: `${AT}/aanleveren?project=3.7`, shows: 'Nog aan te leveren' },
-    { page: 'a refused submission', path: '/aanleveren/REFUSED', shows: /Zo lost u het op/ },
-    { page: 'a submission to confirm', path: '/aanleveren/DOUBTFUL', shows: 'Bevestigen en verwerken' },
-    { page: 'a receipt', path: '/aanleveren/ACCEPTED', shows: 'Ontvangstbewijs' },
-    { page: 'what is to do', path: '/', shows: 'Wat u nog moet doen' },
-    {
-      page: 'remarks at reference dates',
-      path: `${AT}/opmerkingen`,
-      shows: 'Er staan geen opmerkingen open.',
-    },
-    {
-      page: 'the progress form',
-      path: `${AT}/voortgang?project=3.7&periode=2025-B5`,
-      shows: 'Stand van zaken',
-    },
-    {
-      page: 'the history of a period',
-      path: `${AT}/geschiedenis?project=3.7&gegevens=vouchers&periode=2025-B5`,
-      shows: 'Ingezonden op',
-    },
-    { page: 'practising', path: `/programma/${PRACTICE_PROGRAMME}/aanleveren`, shows: 'Nog aan te leveren' },
-    {
-      page: 'a project with what was handed in',
-      path: `${AT}/project?code=3.7`,
-      shows: 'Ingezonden bestanden',
-    },
-    { page: 'an address that does not exist', path: '/nergens', shows: 'Deze pagina is er niet' },
-  ],
+/** Pages that must stand still while they come up, by who opens them, with the last text to come. */
+const STEADY: Readonly<Record<string, readonly (readonly [path: string, shows: string | RegExp])[]>> = {
+  'kartrekker.achterhoek': [['/', 'Wat u nog moet doen']],
   'management.achterhoek': [
-    { page: 'the overview', path: AT, shows: 'Wie heeft aangeleverd' },
-    { page: 'who must be chased', path: `${AT}/aanleveringen`, shows: 'Lijst downloaden (CSV)' },
-    { page: 'a project', path: `${AT}/project?code=3.7`, shows: 'Aanleveringen' },
-    { page: 'a submission of others', path: '/aanleveren/ACCEPTED', shows: /geen rechten/, refused: true },
-    {
-      page: 'a project that is not there',
-      path: `${AT}/project?code=9.99`,
-      shows: 'Niet gevonden',
-      refused: true,
-    },
-    { page: 'a project without indicators', path: `${AT}/project?code=3.16`, shows: 'Aanleveringen' },
+    [AT, /Wat er is veranderd sinds/],
+    [`${AT}/project?code=3.7`, 'Aanleveringen'],
   ],
   'esf.achterhoek': [
-    { page: 'the reference dates', path: `${AT}/peilmomenten`, shows: 'Peilmoment 1 juli 2025' },
-    {
-      page: 'a reference date',
-      path: `${AT}/peilmomenten/2025-07-01`,
-      shows: 'Deelnemers, caseload en activiteiten naast elkaar',
-    },
-    { page: 'a reference date to come', path: `${AT}/peilmomenten/2026-01-01`, shows: /Vanaf die dag/ },
-    {
-      page: 'a municipality at a reference date',
-      path: `${AT}/peilmomenten/2025-07-01/GM0222`,
-      shows: 'Steekproef voor controle',
-    },
-    {
-      page: 'a printed report',
-      path: `${AT}/peilmomenten/2025-07-01/GM0222/rapport`,
-      shows: 'Controlegetallen (SHA-256)',
-    },
-    { page: 'retention and requests', path: `${AT}/bewaren`, shows: /^Het logboek klopt/ },
-    {
-      page: 'a reference date that is not',
-      path: `${AT}/peilmomenten/2025-07-02`,
-      shows: 'Deze pagina is er niet',
-    },
+    [`${AT}/peilmomenten`, 'Peilmoment 1 juli 2025'],
+    [`${AT}/peilmomenten/2025-07-01`, 'Deelnemers, caseload en activiteiten naast elkaar'],
   ],
-  'beheerder.achterhoek': [
-    { page: 'who gets more time', path: `${AT}/aanleveringen`, shows: 'Uitstel geven' },
-    { page: 'the programme editor', path: `${AT}/inrichting`, shows: 'U hebt nog niets gewijzigd.' },
-    { page: 'members and programme', path: `${AT}/beheer`, shows: 'Lid toevoegen' },
-    { page: 'the audit trail', path: `${AT}/logboek`, shows: 'platform@peilstok.example' },
-  ],
-  platform: [{ page: 'a new programme', path: '/beheer', shows: 'Programma laden' }],
-  'niemand@elders.example': [{ page: 'no rights yet', path: '/', shows: 'U hebt nog geen rechten' }],
 };
 
 describe('every page, wide and narrow', { timeout: 60_000 }, () => {
@@ -108,7 +39,9 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
     browser = await startBrowser();
     const { api } = stack;
     await seedProgramme(api);
-    await api.put('platform', `/programmes/${PRACTICE_PROGRAMME}`, demoProgrammeFile(PRACTICE_PROGRAMME));
+    for (const id of [PRACTICE_PROGRAMME, WITH_INDICATORS] as const)
+      await api.put('platform', `/programmes/${id}`, demoProgrammeFile(id));
+    await api.put('platform', '/regions/AM35/members', demoMembers('AM35'));
     await seedDeliveries(
       api,
       ({ project, dataset, period }) =>
@@ -147,7 +80,7 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
     await watched.page.context().close();
   });
 
-  describe.each(Object.entries(PAGES))('%s', (user, pages) => {
+  describe.each(Object.entries(SWEPT_PAGES))('%s', (user, pages) => {
     let watched: WatchedPage;
 
     beforeAll(async () => {
@@ -157,15 +90,111 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
 
     afterAll(() => watched?.page.context().close());
 
-    test.each(pages)('$page', async ({ path, shows, refused = false }) => {
+    test.each(pages)('$page', async ({ path, shows, refused = false, preferences = false }) => {
       const id = /[A-Z]{4,}$/.exec(path)?.[0] ?? '';
       await watched.page.goto(stack.origin + path.replace(id, made.get(id) ?? ''));
       await watched.page.getByText(shows).first().waitFor();
       await showAll(watched.page);
       if (refused) expect(watched.takeErrors()).toEqual([expect.stringContaining('status of 40')]);
       await expectNoFaults(watched);
+      if (preferences) expect(await preferenceFaults(watched.page)).toEqual([]);
     });
   });
+
+  test('little moves while a page comes up', async () => {
+    for (const [user, paths] of Object.entries(STEADY)) {
+      const { page } = await open();
+      await logIn(page, stack.origin, user);
+      await arriveSlowly(page);
+      for (const [path, shows] of paths) {
+        await page.goto(stack.origin + path);
+        await page.getByText(shows).first().waitFor();
+        await page.waitForFunction(() => document.querySelector('.loading') === null);
+        const { sum, moved } = await shiftOf(page);
+        expect(sum, `${path}: ${moved.join(', ')}`).toBeLessThanOrEqual(0.02);
+      }
+      await page.context().close();
+    }
+  });
+
+  test('the open pages lead to the accessibility statement, which holds', async () => {
+    const watched = await open();
+    for (const path of ['/', '/standaard/']) {
+      await watched.page.goto(stack.origin + path);
+      await watched.page.getByRole('link', { name: 'Toegankelijkheid' }).click();
+      await watched.page.getByRole('heading', { name: 'Toegankelijkheidsverklaring' }).waitFor();
+    }
+    await watched.page.getByText(`axe-core ${axe.version}`).waitFor();
+    await expectNoFaults(watched);
+    await watched.page.context().close();
+  });
+
+  describe('by keyboard alone', () => {
+    test('a file is handed in and confirmed', async () => {
+      const page = await visit('kartrekker.achterhoek', `${AT}/aanleveren?project=3.7`, 'Nog aan te leveren');
+      await arrowTo(page.getByLabel('Gegevens', { exact: true }), OPEN.dataset);
+      await arrowTo(page.getByLabel('Periode', { exact: true }), OPEN.period);
+      await tabTo(page.getByLabel('CSV-bestand'));
+      const chooser = page.waitForEvent('filechooser');
+      await page.keyboard.press('Enter');
+      await (await chooser).setFiles(mendedVouchers());
+      await pressOn(page.getByRole('button', { name: 'Bestand controleren' }));
+      await page.getByText('Uw bevestiging is nodig', { exact: true }).waitFor();
+      await expectFocus(page);
+      for (const field of await page.getByLabel('Waarom klopt dit toch?').all()) {
+        await tabTo(field);
+        await page.keyboard.type('Nagekeken in de beschikking.');
+      }
+      await pressOn(page.getByRole('button', { name: 'Bevestigen en verwerken' }));
+      await page.getByText('De aanlevering is verwerkt', { exact: true }).waitFor();
+      await expectFocus(page);
+      await page.context().close();
+    });
+
+    test('the overview is filtered, and leads to a project', async () => {
+      const page = await visit('management.achterhoek', AT, 'Wie heeft aangeleverd');
+      const project = page.getByLabel('Project', { exact: true });
+      await arrowTo(project, '3.7');
+      await expect.poll(() => new URL(page.url()).searchParams.get('project')).toBe('3.7');
+      expect(await hasFocus(project)).toBe(true);
+      await pressOn(page.locator('.table--indicators').getByRole('link', { name: /^3\.7 / }));
+      const heading = page.getByRole('heading', { level: 1, name: /Opijver/ });
+      await heading.waitFor();
+      await expect.poll(() => hasFocus(heading)).toBe(true);
+      await page.context().close();
+    });
+
+    test('a reference date is submitted and frozen', async () => {
+      const page = await visit('esf.achterhoek', `${AT}/peilmomenten`, 'Peilmoment 1 juli 2025');
+      await pressOn(page.getByRole('link', { name: 'Peilmoment 1 juli 2025' }));
+      await page.getByText(/^Verwerkersovereenkomst: /).waitFor();
+      const row = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('button', { name: /^Indienen/ }) })
+        .first();
+      const name = await row.getByRole('link').first().innerText();
+      await pressOn(row.getByRole('button', { name: /^Indienen/ }));
+      const same = page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
+      for (const [done, next] of [
+        ['ingediend', /^Definitief maken/],
+        [null, /^Ja, definitief maken/],
+        ['definitief', null],
+      ] as const) {
+        if (done !== null) await same.getByText(`De stand is nu: ${done}.`).waitFor();
+        await expectFocus(page);
+        if (next !== null) await pressOn(same.getByRole('button', { name: next }));
+      }
+      await page.context().close();
+    });
+  });
+
+  async function visit(user: string, path: string, shows: string): Promise<Page> {
+    const { page } = await open();
+    await logIn(page, stack.origin, user);
+    await page.goto(stack.origin + path);
+    await page.getByText(shows).first().waitFor();
+    return page;
+  }
 
   async function open(): Promise<WatchedPage> {
     // axe is put into the page, which the content security policy forbids to all others.

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axeFaults } from './axe-faults.ts';
 
 /** The widths at which every page must hold: a desk and the narrowest telephone (WCAG 1.4.10). */
 export const WIDTHS = [1280, 320] as const;
@@ -76,18 +73,5 @@ function spills(): string[] {
     if (box.clientWidth === 0 || (wide <= slack && high <= slack)) return [];
     const name = `${box.tagName.toLowerCase()}.${box.className.trim()}`;
     return [`${name} '${box.innerText.trim().slice(0, 30)}' spills ${wide}×${high} px`];
-  });
-}
-
-async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}×, ${nodes[0]?.html.slice(0, 120)})`,
-    );
   });
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { handInAddress, progressAddress, projectAddress, slotHistoryAddress } from '../../addresses.ts';
@@ -18,6 +19,7 @@ import { Receipt } from './receipt.tsx';
 import { MoveSection } from './move-section.tsx';
 import { TakeOverNotice } from './take-over-notice.tsx';
 import { SomethingBack } from './something-back.tsx';
+import { UNDER_WAY } from './use-submission.ts';
 import type { FollowedSubmission } from './use-submission.ts';
 
 const KINDS = {
@@ -38,6 +40,10 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
   const { id, status, programme, project, dataset, period, municipality } = submission;
   const { title, text } = submissionConclusion(submission);
   const kind = status in KINDS ? KINDS[status as keyof typeof KINDS] : 'info';
+  // What a person pressed is gone when its outcome comes: the outcome takes the focus over.
+  const told = useRef({ status, focus: false });
+  if (told.current.status !== status)
+    told.current = { status, focus: told.current.focus || !UNDER_WAY.has(told.current.status) };
   const handAgain = ['afgekeurd', 'proefcontrole', 'verlopen', 'mislukt', 'wacht_op_bestand'].includes(
     status,
   );
@@ -65,7 +71,7 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
           </span>
         </p>
       </header>
-      <Notice kind={kind} title={title} key={status}>
+      <Notice kind={kind} title={title} key={status} focus={told.current.focus}>
         <p>{text}</p>
         {status === 'in_controle' && <progress class="progress" aria-label="De controle loopt" />}
       </Notice>

@@ -7,7 +7,8 @@ import { apiPath, getJson } from '../../api/client.ts';
 
 const FIRST_WAIT = 700;
 const LONGEST_WAIT = 10_000;
-const UNDER_WAY: ReadonlySet<SubmissionStatus> = new Set(['wacht_op_bestand', 'in_controle']);
+/** What goes on by itself. */
+export const UNDER_WAY: ReadonlySet<SubmissionStatus> = new Set(['wacht_op_bestand', 'in_controle']);
 
 /** A submission as it is now, asked again, ever slower, while it is under way. */
 export interface FollowedSubmission {
