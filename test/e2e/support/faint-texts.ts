@@ -56,10 +56,12 @@ export function faintTexts(selectors: string[]): string[] {
   /** Colours of the shapes of a drawing that touch the box of a text in it. */
   const shapesUnder = (text: Element): Colour[] => {
     const box = text.getBoundingClientRect();
+    // The top fifth of a line is room above its letters.
+    const letters = box.top + box.height / 5;
     const shapes = text.closest('svg')?.querySelectorAll('rect, circle, path, polygon, ellipse') ?? [];
     return [...shapes].flatMap((shape) => {
       const { left, right, top, bottom } = shape.getBoundingClientRect();
-      const isApart = left >= box.right || right <= box.left || top >= box.bottom || bottom <= box.top;
+      const isApart = left >= box.right || right <= box.left || top >= box.bottom || bottom <= letters;
       const { fill } = getComputedStyle(shape);
       if (isApart || fill === 'none') return [];
       return [read(fill)];

@@ -128,6 +128,7 @@ export const SWEPT_PAGES: Readonly<Record<string, readonly SweptPage[]>> = {
 /** Routes whose states need a stack of their own, with the file that sweeps them and the address it opens there. */
 export const SWEPT_ELSEWHERE: Readonly<Record<string, readonly [file: string, opens: string]>> = {
   '/vergelijken': ['overview.test.ts', "'/vergelijken'"],
+  '/programma/:programme/uitsplitsing': ['breakdown.test.ts', '${PROGRAMME}/uitsplitsing`'],
   '/programma/:programme/geld': ['money.test.ts', "name: 'Geld'"],
   '/programma/:programme/overleg': ['meeting.test.ts', '${AT}/overleg`'],
   '/programma/:programme/overleg/:meeting': ['meeting.test.ts', '${AT}/overleg/onbekend`'],
