@@ -4,6 +4,8 @@ import { ROOT, runTool } from './check.ts';
 import type { Outcome } from './check.ts';
 
 const REPORT = join(ROOT, '.test/vitest.json');
+/** What servers of the browser tests share; made anew by each run, so that it does not grow. */
+const COMPILED = join(ROOT, '.test/compile-cache');
 
 interface Report {
   readonly numPassedTests: number;
@@ -19,6 +21,7 @@ interface Report {
 /** Runs all tests. A skipped test and a file that cannot be loaded count as failed. */
 export function runVitest(browser: string | null): Outcome {
   rmSync(REPORT, { force: true });
+  rmSync(COMPILED, { recursive: true, force: true });
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const { ok, output } = runTool('vitest', args, browser === null ? {} : { PEILSTOK_CHROMIUM: browser });
   if (!existsSync(REPORT)) return { passed: 0, failed: 1, output };

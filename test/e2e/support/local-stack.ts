@@ -70,7 +70,12 @@ async function startServer(port: number, folder: string): Promise<ChildProcess> 
     ['--disable-warning=ExperimentalWarning', 'infra/local/start.cli.ts', '--empty'],
     {
       cwd: ROOT,
-      env: { ...process.env, PORT: String(port), PEILSTOK_DATA: folder, PEILSTOK_TODAY: TODAY },
+      env: {
+        ...process.env,
+        ...{ PORT: String(port), PEILSTOK_DATA: folder, PEILSTOK_TODAY: TODAY },
+        // The same modules for each server: compiled once, a third off the work of a start.
+        NODE_COMPILE_CACHE: join(ROOT, '.test/compile-cache'),
+      },
       // With a channel the server ends when this process does.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     },
