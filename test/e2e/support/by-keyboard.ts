@@ -14,7 +14,7 @@ export async function tabTo(target: Locator): Promise<void> {
     if (await hasFocus(target)) return;
     await target.page().keyboard.press('Tab');
   }
-  throw new Error(`Tab does not reach ${target}`);
+  throw new Error(`Tab does not reach ${target.toString()}`);
 }
 
 /** Goes to a button or link, and presses Enter. */
@@ -31,7 +31,7 @@ export async function arrowTo(list: Locator, value: string): Promise<void> {
     if ((await list.inputValue()) === value) return;
     await list.page().keyboard.press('ArrowDown');
   }
-  throw new Error(`the arrows do not reach '${value}' in ${list}`);
+  throw new Error(`the arrows do not reach '${value}' in ${list.toString()}`);
 }
 
 /** The place where a person is has not fallen back to the top of the page. */

@@ -45,7 +45,7 @@ function motions(): string[] {
   };
   return [...document.querySelectorAll('*')]
     .filter(isMoving)
-    .map(({ tagName, className }) => `${tagName} .${String(className)} moves`);
+    .map((element) => `${element.tagName} .${element.getAttribute('class')} moves`);
 }
 
 /** What no longer fits with text twice as large. Runs in the page. */
