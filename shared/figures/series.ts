@@ -33,7 +33,10 @@ export function seriesOf(
   let from: IsoDate | null = null;
   return ended.map((period) => {
     const end = periodEnd(period);
-    const value = pointAt(points, end)?.value ?? null;
+    const point = pointAt(points, end);
+    // A figure of last year says nothing of a count that began anew.
+    const holds = point !== null && windowFrom(window, point.end) === windowFrom(window, end);
+    const value = holds ? point.value : null;
     const isAnew = windowFrom(window, end) !== from;
     const increment = accumulates(kind) ? added(value, isAnew ? null : counted) : null;
     [counted, from] = [value, windowFrom(window, end)];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alone, figure, indicator, measured, value, vouchers } from './bench.ts';
 import type { Given } from './bench.ts';
+import { seriesOf } from '../../shared/figures/series.ts';
 
 const totals = (...values: readonly (number | null)[]): Given[] =>
   values.flatMap((waarde, index) =>
@@ -47,6 +48,16 @@ describe('series (contract §5)', () => {
     expect(
       figure(programme, totals(0.3, 0.1), '2025-12-31').series.map(({ increment }) => increment),
     ).toEqual([0.3, -0.2]);
+  });
+
+  it('takes nothing of last year along where the year begins anew', () => {
+    const points = [{ end: '2024-12-31', value: 2 }];
+    const yearly = { kind: 'level' as const, window: { per: 'jaar' as const } };
+    const scope = { start: '2024-11-01', rhythm: 'tweemaandelijks' as const };
+    expect(seriesOf(yearly, points, scope, '2025-02-28').map(({ total }) => total)).toEqual([2, null]);
+    expect(seriesOf({ kind: 'level' }, points, scope, '2025-02-28').map(({ total }) => total)).toEqual([
+      2, 2,
+    ]);
   });
 
   it('begins anew per year', () => {

@@ -42,6 +42,8 @@ export function expectedAt(indicator: Indicator, t: Day, start: Day): number | n
   const { kind, baseline } = indicator;
   if (!addsUp(kind) && (kind !== 'level' || baseline === undefined))
     return (targets.find(([date]) => date >= t) ?? last)[1];
+  // Flat after the last, also where that falls on the first day of a yearly line.
+  if (t >= last[0]) return last[1];
   const from = lineStart(indicator, t, start);
   const line = [[from, baseline ?? 0] as const, ...targets.filter(([date]) => date > from)];
   if (t <= from) return baseline ?? 0;
