@@ -132,10 +132,11 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
   describe('by keyboard alone', () => {
     test('a file is handed in and confirmed', async () => {
       const page = await visit('kartrekker.achterhoek', `${AT}/aanleveren?project=3.7`, 'Nog aan te leveren');
+      // Listened for well before the key: the browser must know of it by then.
+      const chooser = page.waitForEvent('filechooser');
       await arrowTo(page.getByLabel('Gegevens', { exact: true }), OPEN.dataset);
       await arrowTo(page.getByLabel('Periode', { exact: true }), OPEN.period);
       await tabTo(page.getByLabel('CSV-bestand'));
-      const chooser = page.waitForEvent('filechooser');
       await page.keyboard.press('Enter');
       await (await chooser).setFiles(mendedVouchers());
       await pressOn(page.getByRole('button', { name: 'Bestand controleren' }));

@@ -19,8 +19,24 @@ export async function showAll(page: Page): Promise<void> {
  * texts that do not fit and what axe finds. Empty when all is well. axe needs a context that bypasses the content security policy.
  */
 export async function pageFaults(page: Page): Promise<string[]> {
+  await page.evaluate(stillness);
   const found = [await page.evaluate(layoutFaults), await page.evaluate(spills), await axeFaults(page)];
   return found.flat();
+}
+
+/** Waits until charts have been drawn to their new size: until then they lie over what comes next. Runs in the page. */
+async function stillness(): Promise<void> {
+  const boxes = (): string =>
+    [...document.querySelectorAll('canvas, main > *')]
+      .map((element) => Object.values(element.getBoundingClientRect().toJSON() as object).join())
+      .join(' ');
+  let before = '';
+  for (let same = 0; same < 5;) {
+    await new Promise(requestAnimationFrame);
+    const now = boxes();
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }
 
 /** Runs in the page. */
