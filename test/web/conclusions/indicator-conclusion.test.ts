@@ -44,11 +44,11 @@ describe('indicatorConclusion', () => {
   it.each([
     [
       { forecast: 261.4 },
-      'Gaat het door als in de laatste drie perioden, dan komt het op 31 december 2025 uit op 261, 11 boven het doel.',
+      'Gaat het door als in de laatste drie perioden, dan komt het op 31 december 2025 uit op 261; dat is 11 boven het doel.',
     ],
     [
       { forecast: 240 },
-      'Gaat het door als in de laatste drie perioden, dan komt het op 31 december 2025 uit op 240, 10 onder het doel.',
+      'Gaat het door als in de laatste drie perioden, dan komt het op 31 december 2025 uit op 240; dat is 10 onder het doel.',
     ],
     [
       { forecast: 250 },

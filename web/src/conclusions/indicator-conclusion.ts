@@ -53,5 +53,5 @@ function outlook({ forecast, target, targetDate, unit, status }: IndicatorFigure
   const end = `Gaat het door als in de laatste drie perioden, dan komt het op ${formatDate(targetDate)} uit op ${formatEstimate(forecast, unit)}`;
   if (difference === 0) return [`${end}: precies het doel.`];
   const side = difference > 0 ? 'boven' : 'onder';
-  return [`${end}, ${formatEstimate(Math.abs(difference), unit)} ${side} het doel.`];
+  return [`${end}; dat is ${formatEstimate(Math.abs(difference), unit)} ${side} het doel.`];
 }
