@@ -9,6 +9,7 @@ import {
   behindConclusion,
   changesConclusion,
   changeText,
+  milestonesConclusion,
 } from '../../../web/src/conclusions/meeting-conclusion.ts';
 import { chooseCharts, cut } from '../../../web/src/pages/factsheet/cut.tsx';
 import { slidesOf } from '../../../web/src/pages/meeting/agenda.tsx';
@@ -78,6 +79,24 @@ describe('sentences of a meeting', () => {
     ],
   ])('actions %o', (actions, text) => {
     expect(actionsConclusion(actions as unknown as EntryAnswer[], '2025-09-18')).toBe(text);
+  });
+
+  test.each([
+    [[{ due: '2025-09-18', done: null }], 'Er zijn geen mijlpalen over de datum.'],
+    [
+      [
+        { due: '2025-09-17', done: null, expected: '2025-10-01' },
+        { due: '2025-12-31', done: null, expected: '2026-04-01' },
+        { due: '2025-12-31', done: null, expected: '2025-12-31' },
+      ],
+      '1 mijlpaal is over de datum; 2 worden later verwacht dan afgesproken.',
+    ],
+    [
+      [{ due: '2025-07-01', done: '2025-09-01', expected: '2025-09-01' }],
+      'Er zijn geen mijlpalen over de datum.',
+    ],
+  ])('milestones %o', (milestones, text) => {
+    expect(milestonesConclusion(milestones as MeetingPack['milestones'], '2025-09-18')).toBe(text);
   });
 });
 

@@ -54,6 +54,19 @@ export function actionsConclusion(actions: readonly EntryAnswer[], on: string): 
   return `Van ${counted(actions.length, 'actie', 'acties')} ${done === 1 ? 'is er 1' : `zijn er ${done}`} gedaan${late === 0 ? '' : ` en ${late === 1 ? 'is er 1' : `zijn er ${late}`} over de datum`}.`;
 }
 
+/** How many milestones are past due, and how many will come later than agreed; `on` is the day shown. */
+export function milestonesConclusion(milestones: MeetingPack['milestones'], on: string): string {
+  const open = milestones.filter(({ done }) => done === null || done > on);
+  const late = open.filter(({ due }) => due < on).length;
+  const slipping = open.filter(({ due, expected }) => expected !== undefined && expected > due).length;
+  const past =
+    late === 0
+      ? 'Er zijn geen mijlpalen over de datum'
+      : `${counted(late, 'mijlpaal is', 'mijlpalen zijn')} over de datum`;
+  if (slipping === 0) return `${past}.`;
+  return `${past}; ${slipping} ${slipping === 1 ? 'wordt' : 'worden'} later verwacht dan afgesproken.`;
+}
+
 function formatWith(value: number | null, unit: string): string {
   return value === null ? 'geen gegevens' : formatWithUnit(value, unit);
 }

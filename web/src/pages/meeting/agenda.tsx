@@ -4,8 +4,10 @@ import {
   actionsConclusion,
   behindConclusion,
   changesConclusion,
+  milestonesConclusion,
 } from '../../conclusions/meeting-conclusion.ts';
 import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
+import { formatDate } from '../../format/date.ts';
 import { counted } from '../../format/words.ts';
 import { ActionItem, DecisionItem, NoteItem, ObstacleItem } from './entry-items.tsx';
 import { BehindItem, ChangeItem, HelpItem, MilestoneItem, MissingItem } from './agenda-items.tsx';
@@ -68,8 +70,8 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       ...{ id: 'aanleveringen', fit: 5, title: 'Ontbrekende aanleveringen' },
       say:
         missing.length === 0
-          ? 'Alle aanleveringen die er moesten zijn, zijn binnen.'
-          : `${amount(missing.length, 'aanlevering ontbreekt', 'aanleveringen ontbreken')}.`,
+          ? `Er is niets te laat, en sinds ${formatDate(pack.since)} is niets gesloten zonder aanlevering.`
+          : `${counted(missing.length, 'aanlevering is', 'aanleveringen zijn')} te laat of sinds ${formatDate(pack.since)} gesloten zonder dat er iets kwam. Wat eerder sloot, staat in het overzicht.`,
       items: missing.map((delivery) => (
         <MissingItem
           key={[delivery.project, delivery.dataset, delivery.municipality, delivery.period].join(' ')}
@@ -83,7 +85,7 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       say:
         milestones.length === 0
           ? 'De komende twee maanden staan er geen mijlpalen.'
-          : `${amount(milestones.filter(({ done, due }) => done === null && due < pack.asOf).length, 'mijlpaal is', 'mijlpalen zijn')} over de datum.`,
+          : milestonesConclusion(milestones, pack.asOf),
       items: milestones.map((milestone) => (
         <MilestoneItem key={`${milestone.project} ${milestone.id}`} milestone={milestone} pack={pack} />
       )),
