@@ -70,6 +70,7 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
           </p>
         )}
       </header>
+      {project.progress !== null && <ProgressPanel progress={project.progress} />}
       {project.indicators.length === 0 && <Empty>Voor dit project zijn geen indicatoren afgesproken.</Empty>}
       {project.indicators.map((indicator) => (
         <IndicatorPanel
@@ -86,7 +87,6 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
           }
         />
       ))}
-      {project.progress !== null && <ProgressPanel progress={project.progress} />}
       {project.milestones.length > 0 && <MilestoneList milestones={project.milestones} asOf={project.asOf} />}
       {project.budget.length > 0 && <BudgetSection budget={project.budget} />}
       <DeliveriesPanel project={project} missing={missing} />
