@@ -34,6 +34,7 @@ export function CoverSection({ programme, budget }: CoverSectionProps) {
     return isSilent ? [] : [{ code: project.code, expense, isPm, ...cover }];
   });
   const hasPm = rows.some(({ isPm }) => isPm);
+  const silent = rows.reduce((sum, row) => sum + silentOf(row), 0);
   return (
     <section class="panel stack" aria-labelledby="dekking">
       <h2 class="utrecht-heading-2" id="dekking">
@@ -41,6 +42,7 @@ export function CoverSection({ programme, budget }: CoverSectionProps) {
       </h2>
       <p>
         Toegezegd is {formatEuro(promised)}, gevraagd {formatEuro(asked)} en ongedekt {formatEuro(uncovered)}.
+        {(silent > 0 || hasPm) && ` Voor ${euroWithPm(silent, hasPm)} noemt de bron geen dekking.`}
       </p>
       <Table columns={COLUMNS} labelledBy="dekking" class="table--realised">
         <Rows>
@@ -60,7 +62,7 @@ export function CoverSection({ programme, budget }: CoverSectionProps) {
               promised={promised}
               asked={asked}
               uncovered={uncovered}
-              silent={rows.reduce((sum, row) => sum + silentOf(row), 0)}
+              silent={silent}
             />
           </Row>
         </Rows>
