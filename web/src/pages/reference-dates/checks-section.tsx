@@ -15,6 +15,7 @@ interface ChecksSectionProps {
 /** What should be looked at before a date is final, and what happened since. */
 export function ChecksSection({ programme, date }: ChecksSectionProps) {
   const { municipalities } = date;
+  const frozen = municipalities.some(({ counts }) => counts !== null);
   const lacking = municipalities.filter(({ missing }) => missing.length > 0);
   const unproven = municipalities.filter(({ counts }) => counts !== null && counts.caseload > counts.proven);
   const changed = municipalities.filter(({ corrected, version }) => corrected && version > 0);
@@ -57,9 +58,11 @@ export function ChecksSection({ programme, date }: ChecksSectionProps) {
       </div>
       <div class="stack stack--tight">
         <h3 class="utrecht-heading-3">Zonder bewijs</h3>
-        {unproven.length === 0 ? (
+        {!frozen && <p>Dit ziet u zodra er een proef of een ingediend extract is.</p>}
+        {frozen && unproven.length === 0 && (
           <p>Van alle deelnemers in de vastgelegde caseload is een prestatie aangetoond.</p>
-        ) : (
+        )}
+        {unproven.length > 0 && (
           <>
             <p>Zonder activiteit met bewijsstuk in de periode telt een deelnemer niet als prestatie.</p>
             <ul class="list small">
@@ -75,7 +78,11 @@ export function ChecksSection({ programme, date }: ChecksSectionProps) {
       <div class="stack stack--tight">
         <h3 class="utrecht-heading-3">Correcties na het vastleggen</h3>
         {changed.length === 0 ? (
-          <p>Er is niets gecorrigeerd nadat de extracten zijn vastgelegd.</p>
+          <p>
+            {frozen
+              ? 'Er is niets gecorrigeerd nadat de extracten zijn vastgelegd.'
+              : 'Er is nog niets vastgelegd.'}
+          </p>
         ) : (
           <>
             <p>
