@@ -20,6 +20,7 @@ export function ReferenceDatesPage() {
   const id = params['programme'] ?? '';
   const dates = useReferenceDates(id);
   const administers = hasRole(me, id, ['esf', 'beheerder']);
+  const reviews = !administers && hasRole(me, id, ['beoordelaar']);
   const all = dates.data ?? [];
   const past = all.filter(({ date }) => date <= me.today);
   const coming = all.filter(({ date }) => date > me.today).toReversed();
@@ -41,7 +42,7 @@ export function ReferenceDatesPage() {
         )}
       </header>
       <ProgrammeChoice programme={id} page="peilmomenten" />
-      {!administers && <ReviewerNotice agreement={all[0]?.processingAgreement ?? null} />}
+      {reviews && <ReviewerNotice agreement={all[0]?.processingAgreement ?? null} />}
       {dates.error !== null && <Failure error={dates.error} retry={dates.reload} />}
       {dates.error === null && dates.data === null && <Loading what="de peilmomenten" />}
       {dates.data?.length === 0 && <Empty>Dit programma heeft geen peilmomenten voor ESF.</Empty>}

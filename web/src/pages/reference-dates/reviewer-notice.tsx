@@ -23,8 +23,8 @@ export function AgreementNotice({ agreement }: { readonly agreement: Agreement }
   return (
     <Notice kind="warning" title="Er is geen verwerkersovereenkomst vastgelegd">
       <p>
-        Laat een beoordelaar van buiten pas meekijken als die er is. De beheerder legt haar vast in het
-        programmabestand, onder esf.processingAgreement.
+        Laat een beoordelaar van buiten pas meekijken als die er is. De beheerder legt haar vast in de
+        inrichting van het programma, onder ESF.
       </p>
     </Notice>
   );

@@ -30,9 +30,9 @@ export function RetentionTime({ retention }: Pick<Retention, 'retention'>) {
         </dl>
       )}
       <p class="small muted">
-        De termijn en het vasthouden staan in het programmabestand, onder esf, retention (until en hold). De
-        beheerder wijzigt ze door een nieuwe versie van het programma te laden. Zolang er wordt vastgehouden,
-        bijvoorbeeld voor een controle of een bezwaar, gaat er niets weg.
+        De termijn en het vasthouden staan in de inrichting van het programma, onder ESF. De beheerder wijzigt
+        ze daar. Zolang er wordt vastgehouden, bijvoorbeeld voor een controle of een bezwaar, gaat er niets
+        weg.
       </p>
     </section>
   );
