@@ -12,6 +12,17 @@ export function AdminPage() {
   const { params } = useRoute();
   const me = useMe();
   const programme = me.programmes.find(({ id }) => id === params['programme']) ?? null;
+  if (programme === null && !me.platform) {
+    return (
+      <div class="stack">
+        <PageTitle documentTitle="Geen rechten">U kunt geen nieuwe regio beginnen</PageTitle>
+        <p>
+          Alleen de beheerder van het platform begint een nieuwe regio. Wilt u iets in uw eigen regio
+          wijzigen, vraag het de beheerder van uw regio.
+        </p>
+      </div>
+    );
+  }
   return (
     <div class="stack">
       <header class="lead">
@@ -54,22 +65,27 @@ function NewRegionMembers() {
   const region = /^AM\d{2}$/.exec(text.trim().toUpperCase())?.[0] ?? null;
   return (
     <>
-      <Field
-        id="regiocode"
-        label="Code van de arbeidsmarktregio"
-        description="AM en twee cijfers, bijvoorbeeld AM09."
-        class="field--narrow"
-      >
-        <input
+      <section class="panel stack" aria-labelledby="leden-van">
+        <h2 class="utrecht-heading-2" id="leden-van">
+          Leden van een regio
+        </h2>
+        <Field
           id="regiocode"
-          type="text"
-          autoComplete="off"
-          class="utrecht-textbox utrecht-textbox--html-input"
-          aria-describedby="regiocode-uitleg"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </Field>
+          label="Code van de arbeidsmarktregio"
+          description="AM en twee cijfers, bijvoorbeeld AM09."
+          class="field--narrow"
+        >
+          <input
+            id="regiocode"
+            type="text"
+            autoComplete="off"
+            class="utrecht-textbox utrecht-textbox--html-input"
+            aria-describedby="regiocode-uitleg"
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </Field>
+      </section>
       {region !== null && <MembersSection key={region} region={region} />}
     </>
   );

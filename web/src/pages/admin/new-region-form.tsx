@@ -48,7 +48,8 @@ export function NewRegionForm() {
   };
   const text = (field: TextField, label: string, description: string) => {
     const message = faults.get(field);
-    const error = message === undefined ? null : `${label} ${message}`;
+    // The check speaks of the file, which writes a date the other way round than this form asks for it.
+    const error = message === undefined ? null : `${label} ${message.replace('jjjj-mm-dd', 'dd-mm-jjjj')}`;
     return (
       <Field id={`regio-${field}`} label={label} description={description} error={error}>
         <input
@@ -97,7 +98,7 @@ export function NewRegionForm() {
             all={form.data.municipalities}
             chosen={draft.municipalities}
             choose={(municipalities) => setDraft({ ...draft, municipalities })}
-            fault={faults.get('municipalities') ?? null}
+            fault={faults.has('municipalities') ? 'kies er minstens één' : null}
           />
           <div class="form__row">
             {text('name', 'Naam van het programma', 'Staat boven elk overzicht.')}
