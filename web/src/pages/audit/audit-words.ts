@@ -49,6 +49,7 @@ export function subjectWords(subject: string): string {
 }
 
 function partWords(part: string): string {
+  if (part === 'programme') return 'programma';
   const dataset = DATASET_IDS.find((id) => id === part);
   if (dataset !== undefined) return DATASET_WORDS[dataset].toLowerCase();
   return isPeriod(part) ? periodLabel(part) : part;
