@@ -68,8 +68,7 @@ export function ProgrammeSheet({ programme, dashboard, deliveries }: ProgrammeSh
         {shares.completeness === null
           ? 'Er worden geen aanleveringen verwacht.'
           : `Van de verwachte aanleveringen is ${formatShare(shares.completeness)} binnen.`}{' '}
-        Cijfers zijn van de projecten zelf; waar ‘gepubliceerd’ bij staat, komt het doel uit een gepubliceerde
-        bron; waar ‘voorbeeld’ bij staat, is het cijfer verzonnen. Gemaakt met Peilstok.
+        Cijfers zijn van de projecten zelf; ‘gepubliceerd’ gaat over het doel, ‘voorbeeld’ is verzonnen.
       </p>
     </article>
   );

@@ -78,8 +78,7 @@ export function ProjectSheet({ project, programme }: ProjectSheetProps) {
         {project.shares.completeness === null
           ? 'Van dit project worden geen aanleveringen verwacht.'
           : `Van de verwachte aanleveringen is ${formatShare(project.shares.completeness)} binnen.`}{' '}
-        Cijfers zijn van het project zelf; waar ‘gepubliceerd’ bij staat, komt het doel uit een gepubliceerde
-        bron; waar ‘voorbeeld’ bij staat, is het cijfer verzonnen. Gemaakt met Peilstok.
+        Cijfers zijn van het project zelf; ‘gepubliceerd’ gaat over het doel, ‘voorbeeld’ is verzonnen.
       </p>
     </article>
   );
