@@ -69,6 +69,7 @@ export function ProgrammeSheet({ programme, dashboard, deliveries }: ProgrammeSh
           ? 'Er worden geen aanleveringen verwacht.'
           : `Van de verwachte aanleveringen is ${formatShare(shares.completeness)} binnen.`}{' '}
         Cijfers zijn van de projecten zelf; ‘gepubliceerd’ gaat over het doel, ‘voorbeeld’ is verzonnen.
+        Gemaakt met Peilstok.
       </p>
     </article>
   );
