@@ -1,3 +1,4 @@
+import type { ProgrammeSummary } from '../../shared/api/programmes.schema.ts';
 import type { KeyedRow } from '../../shared/datasets/dataset.ts';
 import type { Instant } from '../../shared/dates/iso-date.ts';
 import type { DeadlineException, ExceptionScope } from '../../shared/programme/exception.ts';
@@ -48,14 +49,10 @@ export interface ProgrammeStore {
   versions(id: string): Promise<readonly Omit<ProgrammeVersion, 'programme'>[]>;
   /** One version by its number; null where there is none. */
   version(id: string, version: number): Promise<ProgrammeVersion | null>;
-  /** All programmes of a region: id, name and version. */
-  ofRegion(
-    region: string,
-  ): Promise<readonly { id: string; name: string; version: number; start: string; end: string }[]>;
+  /** All programmes of a region. */
+  ofRegion(region: string): Promise<readonly ProgrammeSummary[]>;
   /** All programmes for practising, of whatever region. */
-  practice(): Promise<
-    readonly { id: string; name: string; region: string; version: number; start: string; end: string }[]
-  >;
+  practice(): Promise<readonly ProgrammeSummary[]>;
   regions(): Promise<readonly string[]>;
   /** Adds the next version; ConflictError when `expected` (0 for a new one) is no longer the current version. */
   add(programme: Programme, expected: number, at: Instant, audit: AuditEntry): Promise<ProgrammeVersion>;
@@ -177,7 +174,10 @@ export interface AuditStore {
   drainHead(slot: Slot): Promise<void>;
   /** Moves what heads, programme versions and the region's members still carry to the trail; how many moved. */
   drain(programme: string): Promise<number>;
+  /** Entries after a number, oldest first; a page may be shorter than its limit before the end. */
   list(programme: string, after: number, limit: number): Promise<readonly ChainedAuditEntry[]>;
+  /** Entries before a number (null: from the last), newest first; a page may be shorter than its limit too. */
+  listBack(programme: string, before: number | null, limit: number): Promise<readonly ChainedAuditEntry[]>;
   /** The whole trail in order of place, each entry with the place where it stands, which its number should be. */
   read(programme: string): AsyncIterable<{ readonly place: number; readonly entry: ChainedAuditEntry }>;
 }

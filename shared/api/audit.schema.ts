@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { pageOf } from './common.schema.ts';
+import { AUDIT_KINDS } from '../submission/audit-kind.ts';
+import { dateSchema, pageOf, projectCodeSchema } from './common.schema.ts';
 
 /** What happened, in the chain of its programme (design.md rule 7). */
 export const auditEntrySchema = z.object({
@@ -18,9 +19,23 @@ export const auditEntrySchema = z.object({
 
 export const auditPageSchema = pageOf(auditEntrySchema);
 
-/** `after` is the sequence of the last entry already seen. */
+/**
+ * `after` is the sequence of the last entry already seen, in the order asked for: oldest first, or with `newest` newest
+ * first. The rest chooses; with a choice a page may be empty and still have a `next`.
+ */
 export const auditQuerySchema = z.strictObject({
   after: z.coerce.number().int('moet een geheel getal zijn').min(0).optional(),
+  newest: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
+  limit: z.coerce.number().int('moet een geheel getal zijn').min(1).max(500).default(500),
+  kind: z.enum(AUDIT_KINDS).optional(),
+  project: projectCodeSchema.optional(),
+  /** The sequence of an entry: only what the same person did. */
+  byAsIn: z.coerce.number().int('moet een geheel getal zijn').min(1).optional(),
+  from: dateSchema.optional(),
+  to: dateSchema.optional(),
 });
 
 /** Whether the trail is whole: what its own chain and its daily anchors show. */

@@ -46,6 +46,11 @@ describe('the trail', () => {
     for (const id of ['a', 'b', 'a', 'c', 'b']) await ports.audit.append('t1', entry(id));
     expect(await trail('t1')).toEqual(['a', 'b', 'c']);
     expect((await ports.audit.list('t1', 1, 1)).map(({ id }) => id)).toEqual(['b']);
+    const back = async (before: number | null, limit: number) =>
+      (await ports.audit.listBack('t1', before, limit)).map(({ id }) => id);
+    expect(await back(null, 2)).toEqual(['c', 'b']);
+    expect(await back(2, 2)).toEqual(['a']);
+    expect(await back(1, 2)).toEqual([]);
   });
 
   test('keeps each entry once when many append at once, also the same ones', async () => {

@@ -1,11 +1,12 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import type { AuditEntry, ChainedAuditEntry, Slot } from '../../../shared/submission/submission.ts';
 import { chain } from '../../audit/chain.ts';
-import { ConflictError, type AuditStore } from '../../ports/stores.port.ts';
+import type { AuditStore } from '../../ports/stores.port.ts';
 import { getItem, partition, putItem, queryItems, updateItem, type ItemKey } from './items.ts';
 import { pendingOf, type Carrier } from './pending-audit.ts';
 import { headKey } from './heads.ts';
 import type { Table } from './table.ts';
+import { won } from './won.ts';
 
 /** The trail of a programme: `AUDIT#programme` / sequence, with a place reserved per entry id (design.md rule 7). */
 export function createAuditStore(table: Table): AuditStore {
@@ -25,18 +26,29 @@ export function createAuditStore(table: Table): AuditStore {
     }
   }
 
-  async function list(
+  const list: AuditStore['list'] = (programme, after, limit) =>
+    pageOf(programme, 'sk > :edge', placeKey(after), { Limit: limit });
+
+  const listBack: AuditStore['listBack'] = (programme, before, limit) =>
+    // Every place is digits, and comes before a tilde.
+    pageOf(programme, 'sk < :edge', before === null ? '~' : placeKey(before), {
+      Limit: limit,
+      ScanIndexForward: false,
+    });
+
+  async function pageOf(
     programme: string,
-    after: number,
-    limit: number,
+    side: string,
+    edge: string,
+    order: Pick<QueryCommandInput, 'Limit' | 'ScanIndexForward'>,
   ): Promise<readonly ChainedAuditEntry[]> {
     const answer = await table.client.send(
       new QueryCommand({
         TableName: table.name,
-        KeyConditionExpression: 'pk = :pk AND sk > :after',
-        ExpressionAttributeValues: { ':pk': `AUDIT#${programme}`, ':after': placeKey(after) },
+        KeyConditionExpression: `pk = :pk AND ${side}`,
+        ExpressionAttributeValues: { ':pk': `AUDIT#${programme}`, ':edge': edge },
         ConsistentRead: true,
-        Limit: limit,
+        ...order,
       }),
     );
     return (answer.Items ?? []).map((item) => item['entry'] as ChainedAuditEntry);
@@ -81,7 +93,7 @@ export function createAuditStore(table: Table): AuditStore {
       ConditionExpression: 'pendingAudit[0].id = :id',
       ExpressionAttributeValues: { ':id': id },
     };
-    await lostIsFine(() => updateItem(table, change, 'The entry is off already.'));
+    await won(() => updateItem(table, change, 'The entry is off already.'));
   }
 
   async function reserved(programme: string, id: string): Promise<number | null> {
@@ -96,7 +108,7 @@ export function createAuditStore(table: Table): AuditStore {
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : { ConditionExpression: 'place = :old', ExpressionAttributeValues: { ':old': old } };
     const item = { pk: `AUDITREF#${programme}`, sk: id, place };
-    const done = await lostIsFine(() => putItem(table, item, { ...condition, lost: 'Reserved by another.' }));
+    const done = await won(() => putItem(table, item, { ...condition, lost: 'Reserved by another.' }));
     return done ? place : null;
   }
 
@@ -104,7 +116,7 @@ export function createAuditStore(table: Table): AuditStore {
     const before = place === 1 ? null : await at(programme, place - 1);
     if (place > 1 && before === null) throw new Error(`The trail of ${programme} lacks entry ${place - 1}.`);
     const item = { pk: `AUDIT#${programme}`, sk: placeKey(place), entry: chain(before, entry) };
-    return lostIsFine(() =>
+    return won(() =>
       putItem(table, item, { ConditionExpression: 'attribute_not_exists(pk)', lost: 'The place is taken.' }),
     );
   }
@@ -115,23 +127,10 @@ export function createAuditStore(table: Table): AuditStore {
   }
 
   async function last(programme: string): Promise<ChainedAuditEntry | null> {
-    const newest = { ...partition(`AUDIT#${programme}`), ScanIndexForward: false, Limit: 1 };
-    for await (const item of queryItems(table, newest)) return item['entry'] as ChainedAuditEntry;
-    return null;
+    return (await listBack(programme, null, 1))[0] ?? null;
   }
 
-  return { append, list, read, drainHead, drain };
+  return { append, list, listBack, read, drainHead, drain };
 }
 
 const placeKey = (place: number): string => String(place).padStart(9, '0');
-
-/** Whether a conditional write won; losing is an answer here, not a fault. */
-async function lostIsFine(write: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if (error instanceof ConflictError) return false;
-    throw error;
-  }
-}

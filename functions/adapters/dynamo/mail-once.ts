@@ -1,9 +1,9 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Clock } from '../../ports/clock.port.ts';
 import { UnsentError, type Mail, type MailCarrier } from '../../ports/mail.port.ts';
-import { ConflictError } from '../../ports/stores.port.ts';
 import { getItem, putItem, type ItemKey } from './items.ts';
 import { joinKey, type Table } from './table.ts';
+import { won } from './won.ts';
 
 /** No function lives longer: whoever claimed a message before that and told no end has stopped. */
 const LEASE_MILLISECONDS = 15 * 60_000;
@@ -36,22 +36,10 @@ export function createMailOnce(table: Table, carrier: MailCarrier, clock: Pick<C
 /** Whether the message is this caller's to send. A claim from beyond the lease ahead is of a clock that was set back. */
 async function claim(table: Table, key: ItemKey, now: string): Promise<boolean> {
   const from = (milliseconds: number) => new Date(Date.parse(now) + milliseconds).toISOString();
-  try {
-    await putItem(
-      table,
-      { ...key, claimed: now },
-      {
-        ConditionExpression: 'attribute_not_exists(pk) OR claimed < :over OR claimed > :ahead',
-        ExpressionAttributeValues: {
-          ':over': from(-LEASE_MILLISECONDS),
-          ':ahead': from(LEASE_MILLISECONDS),
-        },
-        lost: 'This was claimed or sent.',
-      },
-    );
-    return true;
-  } catch (error) {
-    if (error instanceof ConflictError) return false;
-    throw error;
-  }
+  const condition = {
+    ConditionExpression: 'attribute_not_exists(pk) OR claimed < :over OR claimed > :ahead',
+    ExpressionAttributeValues: { ':over': from(-LEASE_MILLISECONDS), ':ahead': from(LEASE_MILLISECONDS) },
+    lost: 'This was claimed or sent.',
+  };
+  return won(() => putItem(table, { ...key, claimed: now }, condition));
 }

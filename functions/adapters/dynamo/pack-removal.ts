@@ -1,7 +1,7 @@
 import { deleteItem, partition, queryItems, updateItem, type ItemKey } from './items.ts';
 import { packShards } from './packs.ts';
 import type { Table } from './table.ts';
-import { ConflictError } from '../../ports/stores.port.ts';
+import { won } from './won.ts';
 
 /** Where a pack is, without its chunk: `pk|buckets#bucket#sha256`. */
 type Place = string;
@@ -50,7 +50,7 @@ export function createPackRemoval(table: Table) {
         ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(unnamed)',
         ExpressionAttributeValues: { ':yes': true },
       };
-      await orLost(() => updateItem(table, change, 'The pack is gone, or marked already.'));
+      await won(() => updateItem(table, change, 'The pack is gone, or marked already.'));
     }
     const still = marked.length === 0 ? new Set<Place>() : await lookAgain();
     if (still === null) return 0;
@@ -61,7 +61,7 @@ export function createPackRemoval(table: Table) {
         ConditionExpression: 'unnamed = :yes',
         ExpressionAttributeValues: { ':yes': true },
       };
-      if (await orLost(() => deleteItem(table, key, condition, 'The pack is in use.')))
+      if (await won(() => deleteItem(table, key, condition, 'The pack is in use.')))
         removed.add(placeOf(key));
     }
     return removed.size;
@@ -72,13 +72,3 @@ export function createPackRemoval(table: Table) {
 
 /** The sort key ends in the chunk's number. */
 const placeOf = ({ pk, sk }: ItemKey): Place => `${pk}|${sk.slice(0, sk.lastIndexOf('#'))}`;
-
-async function orLost(write: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await write();
-    return true;
-  } catch (error) {
-    if (error instanceof ConflictError) return false;
-    throw error;
-  }
-}

@@ -1,6 +1,7 @@
-import { ConflictError, type ReminderStore } from '../../ports/stores.port.ts';
+import type { ReminderStore } from '../../ports/stores.port.ts';
 import { getItem, putItem } from './items.ts';
 import type { Table } from './table.ts';
+import { won } from './won.ts';
 
 /** Through which day each person was reminded: `REMINDED#address` / `THROUGH`. */
 export function createReminderStore(table: Table): ReminderStore {
@@ -22,17 +23,8 @@ export function createReminderStore(table: Table): ReminderStore {
             ConditionExpression: 'through = :before',
             ExpressionAttributeValues: { ':before': before },
           };
-    try {
-      await putItem(
-        table,
-        { ...keyOf(user), through: day },
-        { ...condition, lost: 'Another run was first.' },
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConflictError) return false;
-      throw error;
-    }
+    const item = { ...keyOf(user), through: day };
+    return won(() => putItem(table, item, { ...condition, lost: 'Another run was first.' }));
   }
 
   return { through, moveOn };
