@@ -1,5 +1,6 @@
 import { useRoute } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import type { AuditEntry, Page } from '../../api/answers.ts';
 import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
@@ -8,28 +9,34 @@ import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
+import { AuditFilter } from './audit-filter.tsx';
+import { auditQuery, EVERYTHING, isNarrowed } from './audit-query.ts';
 import { AuditTable } from './audit-table.tsx';
 
-/** The audit trail of a programme, in the order of its chain. */
+/** The audit trail of a programme, newest first, and what someone chooses of it. */
 export function AuditPage() {
   const { params } = useRoute();
   const id = params['programme'] ?? '';
+  const [choice, setChoice] = useState(EVERYTHING);
   const path = apiPath('programmes', id, 'audit');
-  const first = useResource<Page<AuditEntry>>(path);
-  const [more, setMore] = useState<Page<AuditEntry> & { readonly path: string }>({
-    path,
-    items: [],
-    next: null,
-  });
+  const key = `${path}?${auditQuery(choice)}`;
+  const first = useResource<Page<AuditEntry>>(key);
+  const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
+  const [more, setMore] = useState<Page<AuditEntry> & { readonly key: string }>({ key, items: [], next: '' });
   const [problem, setProblem] = useState<ApiError | null>(null);
-  const extra = more.path === path ? more.items : [];
-  const entries = [...(first.data?.items ?? []), ...extra];
-  const next = extra.length > 0 ? more.next : (first.data?.next ?? null);
+  const [people, setPeople] = useState<ReadonlyMap<string, number>>(new Map());
+  const hasMore = more.key === key;
+  const entries = [...(first.data?.items ?? []), ...(hasMore ? more.items : [])];
+  const next = hasMore ? more.next : (first.data?.next ?? null);
+  useEffect(() => setChoice(EVERYTHING), [id]);
+  useEffect(() => setPeople(withPeople(people, entries)), [first.data, more]);
 
   const load = (): void => {
     setProblem(null);
-    getJson<Page<AuditEntry>>(`${path}?after=${encodeURIComponent(next ?? '')}`)
-      .then((page) => setMore({ path, items: [...extra, ...page.items], next: page.next }))
+    getJson<Page<AuditEntry>>(`${path}?${auditQuery(choice, next)}`)
+      .then((page) =>
+        setMore({ key, items: [...(hasMore ? more.items : []), ...page.items], next: page.next }),
+      )
       .catch((error: unknown) => setProblem(asApiError(error)));
   };
 
@@ -43,22 +50,47 @@ export function AuditPage() {
         </p>
       </header>
       <ProgrammeChoice programme={id} page="logboek" />
+      <AuditFilter
+        key={id}
+        chosen={choice}
+        projects={
+          programme.data?.projects.map(({ code, name }) => ({ value: code, name: `${code} ${name}` })) ?? []
+        }
+        people={[...people].map(([name, sequence]) => ({ value: String(sequence), name }))}
+        choose={setChoice}
+      />
       {first.error !== null && <Failure error={first.error} retry={first.reload} />}
       {first.error === null && first.data === null && <Loading what="het logboek" />}
-      {first.data?.items.length === 0 && <Empty>Er staat nog niets in het logboek van dit programma.</Empty>}
+      {first.data !== null && entries.length === 0 && <Empty>{emptyText(isNarrowed(choice), next)}</Empty>}
       {entries.length > 0 && (
         <div class="panel">
           <AuditTable entries={entries} />
         </div>
       )}
       {problem !== null && <Failure error={problem} />}
-      {next !== null && (
+      {first.data !== null && next !== null && (
         <div class="buttons">
           <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={load}>
-            Meer tonen
+            {entries.length === 0 ? 'Verder zoeken' : 'Meer tonen'}
           </button>
         </div>
       )}
     </div>
   );
+}
+
+/** The people seen so far, each with one of their entries; an earlier number stays, so that a choice does not move. */
+function withPeople(
+  known: ReadonlyMap<string, number>,
+  entries: readonly AuditEntry[],
+): ReadonlyMap<string, number> {
+  const all = new Map(entries.toReversed().map(({ by, sequence }) => [by, sequence]));
+  return new Map([...all, ...known].toSorted(([a], [b]) => a.localeCompare(b)));
+}
+
+function emptyText(narrowed: boolean, next: string | null): string {
+  if (!narrowed) return 'Er staat nog niets in het logboek van dit programma.';
+  return next === null
+    ? 'Er staat niets in het logboek dat bij deze keuze past.'
+    : 'In dit deel van het logboek past niets bij deze keuze. Er is nog meer.';
 }
