@@ -84,7 +84,11 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   'projects[].budget[].stated.income': word('Baten in euro’s'),
   'projects[].budget[].stated.expense': word('Lasten in euro’s'),
   'projects[].budget[].stated.closing': word('Eindstand in euro’s'),
-  indicators: word('Indicatoren'),
+  'projects[].indicators': word('Indicatoren'),
+  indicators: word(
+    'Indicatoren van het programma zelf',
+    'Van alle projecten samen. De indicatoren van een project staan bij dat project.',
+  ),
   'indicators[]': word('Indicator'),
   'indicators[].id': word('Id', 'Staat in aangeleverde meetwaarden.'),
   'indicators[].name': word('Naam'),

@@ -33,7 +33,9 @@ export function programmeForm(): FormNode {
 function nodeOf(schema: Json, path: string, required: boolean): FormNode {
   const own = path.replace(/^projects\[\]\.indicators/, 'indicators');
   // One of a list of bare values is called what the list is.
-  const words = FIELD_WORDS[own] ?? FIELD_WORDS[own.replace(/\[\]$/, '')] ?? { label: path };
+  const words = FIELD_WORDS[path] ??
+    FIELD_WORDS[own] ??
+    FIELD_WORDS[own.replace(/\[\]$/, '')] ?? { label: path };
   const source = SOURCES[own];
   const base = { ...words, required, ...(source && { from: source }) };
   const shapes = (schema.anyOf ?? schema.oneOf)?.map(asSchema);

@@ -48,7 +48,7 @@ test.each([
 test('a fault of a measure stands in the shape it has', () => {
   const file = { indicators: [{ name: 'Bereik', measure: { dataset: 'vouchers', date: 'x' } }] };
   expect(placeText(programmeForm(), file, 'indicators[0].measure.date')).toBe(
-    'Indicatoren › Bereik › Hoe het wordt gemeten › Datum die telt',
+    'Indicatoren van het programma zelf › Bereik › Hoe het wordt gemeten › Datum die telt',
   );
 });
 

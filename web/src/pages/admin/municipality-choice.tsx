@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../components/field.tsx';
+import { plainText } from '../../format/plain-text.ts';
 
 /** More would hide the rest of the form. */
 const SHOWN = 12;
@@ -19,8 +20,9 @@ interface MunicipalityChoiceProps {
 /** Municipalities out of all of the country: typing part of a name shows those to tick, and what is ticked stays. */
 export function MunicipalityChoice({ all, chosen, choose, fault }: MunicipalityChoiceProps) {
   const [text, setText] = useState('');
-  const sought = plain(text);
-  const found = sought === '' ? [] : all.filter(({ name }) => plain(name).includes(sought)).slice(0, SHOWN);
+  const sought = plainText(text);
+  const found =
+    sought === '' ? [] : all.filter(({ name }) => plainText(name).includes(sought)).slice(0, SHOWN);
   const shown = [
     ...all.filter(({ code }) => chosen.includes(code)),
     ...found.filter(({ code }) => !chosen.includes(code)),
@@ -69,13 +71,4 @@ export function MunicipalityChoice({ all, chosen, choose, fault }: MunicipalityC
       ))}
     </fieldset>
   );
-}
-
-/** Without accents and case: `sudwest` finds Súdwest-Fryslân. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .trim()
-    .toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../api/answers.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatShortMoment } from '../../format/date.ts';
-import { actionWords, isSubmissionId, subjectWords } from './audit-words.ts';
+import { actionWords, changeWords, isSubmissionId, subjectWords } from './audit-words.ts';
 
 const COLUMNS = ['Nr', 'Wanneer', 'Wie', 'Wat', 'Reden'].map((label) => ({ label }));
 
@@ -29,7 +29,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
                     subjectWords(subject)
                   )}
                 </span>
-                <Change from={from} to={to} />
+                <Change action={action} from={from} to={to} />
               </span>
             </Cell>
             <Cell label="Reden" empty={reason === null}>
@@ -42,11 +42,7 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
   );
 }
 
-function Change({ from, to }: Pick<AuditEntry, 'from' | 'to'>) {
+function Change({ action, from, to }: Pick<AuditEntry, 'action' | 'from' | 'to'>) {
   if (isSubmissionId(to) || (from === null && to === null)) return null;
-  return (
-    <span class="table__unit break">
-      {from === null ? '' : `van ${from} `}naar {to ?? 'niets'}
-    </span>
-  );
+  return <span class="table__unit break">{changeWords(action, from, to)}</span>;
 }

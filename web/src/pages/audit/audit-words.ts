@@ -43,6 +43,13 @@ export function actionWords(action: string): string {
   return action.charAt(0).toUpperCase() + action.slice(1);
 }
 
+/** From what to what: `van versie 1 naar versie 2` of a programme, else the values as they are. */
+export function changeWords(action: string, from: string | null, to: string | null): string {
+  const what = action.startsWith('programme.') ? 'versie ' : '';
+  const began = from === null ? '' : `van ${what}${from} `;
+  return `${began}naar ${to === null ? 'niets' : what + to}`;
+}
+
 /** What it is about: `3.7/vouchers/2025-B1` becomes `3.7, vouchers, januari-februari 2025`. */
 export function subjectWords(subject: string): string {
   return subject.split('/').map(partWords).join(', ');

@@ -12,6 +12,7 @@ import type { EditorForm } from './editor-context.ts';
 import { FaultList } from './fault-list.tsx';
 import { FileSection } from './file-section.tsx';
 import { FormSections } from './form-sections.tsx';
+import { JumpSection } from './jump-section.tsx';
 import { setAt } from './programme-file.ts';
 import type { FileDraft } from './programme-file.ts';
 import { SaveSection } from './save-section.tsx';
@@ -81,6 +82,7 @@ function ProgrammeEditor({ id }: { readonly id: string }) {
         )}
         {problem !== null && !isOld && <Failure error={problem} retry={() => void state.check()} />}
         <FaultList form={form.data.form} faults={faults} file={draft.file} />
+        <JumpSection file={draft.file} />
         <FormSections key={state.revision} form={form.data.form} file={draft.file} />
         <SaveSection state={state} blocked={faults.length > 0 || isOld} />
         <FileSection id={id} state={state} />

@@ -1,5 +1,6 @@
 import type { FormNode } from '../../../../shared/programme/form/form-node.ts';
 import { Notice } from '../../components/notice.tsx';
+import { goTo } from './go-to.ts';
 import { placeText } from './programme-file.ts';
 import type { Fault, FileDraft } from './programme-file.ts';
 
@@ -31,23 +32,4 @@ export function FaultList({ form, faults, file }: FaultListProps) {
       {faults.length > SHOWN && <p>En nog {faults.length - SHOWN}.</p>}
     </Notice>
   );
-}
-
-/** Unfolds what the field is in, one after the other since fields exist only in what is open, and goes there. */
-function goTo(path: string, tries = 8): void {
-  const field = document.getElementById(path);
-  const steps = [...path.matchAll(/\.|\[/g)].map(({ index }) => path.slice(0, index)).concat(path);
-  const folded = steps
-    .map((step) => document.querySelector<HTMLDetailsElement>(`details[data-path="${CSS.escape(step)}"]`))
-    .find((part) => part?.open === false);
-  const own = document.querySelector<HTMLDetailsElement>('details[data-path=""]');
-  if (folded) folded.open = true;
-  else if (field) field.focus();
-  else if (own && steps.length === 1) own.open = true;
-  if ((folded || !field) && tries > 0) setTimeout(() => goTo(nearest(path, tries), tries - 1), 30);
-}
-
-/** After some tries the field itself has no control: its holder has. */
-function nearest(path: string, tries: number): string {
-  return tries > 3 ? path : path.replace(/(\.[^.[\]]*|\[\d+\])$/, '');
 }

@@ -2,7 +2,7 @@ import type { ProgrammePreview } from '../../../../shared/api/programmes.schema.
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatShortDate } from '../../format/date.ts';
-import { formatFigure, formatShare } from '../../format/number.ts';
+import { formatEstimate, formatFigure, formatShare } from '../../format/number.ts';
 
 type Figures = NonNullable<ProgrammePreview['figures']>;
 type Figure = Figures['other'][number];
@@ -59,6 +59,6 @@ function sideText({ unit }: Figure, side: Figure['before'], absent: string): str
   if (side === null) return absent;
   const share = side.attainment === null ? '' : ` (${formatShare(side.attainment)})`;
   const goal = side.target === null ? '' : ` van ${formatFigure(side.target, unit)}`;
-  const expected = side.expected === null ? '' : `, verwacht ${formatFigure(side.expected, unit)}`;
+  const expected = side.expected === null ? '' : `, verwacht ${formatEstimate(side.expected, unit)}`;
   return `${formatFigure(side.actual, unit)}${goal}${share}${expected}`;
 }
