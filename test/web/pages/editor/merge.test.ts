@@ -58,7 +58,15 @@ describe('the changes of two people in one file', () => {
       });
     const { file, both } = merge(base, target(12), target(15)) as { file: File; both: string[] };
     expect(file).toEqual(target(12));
-    expect(both).toEqual(['projects[1].indicators[a].targets[2026-12-31].value']);
+    expect(both).toEqual(['projects[0].indicators[0].targets[0].value']);
+  });
+
+  test('are named by the list where one took out what the other changed', () => {
+    const mine = changed(({ projects }) => projects.splice(0, 1));
+    const theirs = changed(({ projects: [first] }) => first && (first.name = 'Eén'));
+    const { file, both } = merge(base, mine, theirs) as { file: File; both: string[] };
+    expect(file.projects.map(({ code }) => code)).toEqual(['2']);
+    expect(both).toEqual(['projects']);
   });
 
   test('are taken whole where a list has no names', () => {

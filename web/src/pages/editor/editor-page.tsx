@@ -1,5 +1,4 @@
 import { useRoute } from 'preact-iso';
-import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
@@ -9,7 +8,7 @@ import { hasRole, useMe } from '../../session/me.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { EditorProvider } from './editor-context.ts';
 import type { EditorForm } from './editor-context.ts';
-import { FaultList } from './fault-list.tsx';
+import { FaultList, PlaceButton } from './fault-list.tsx';
 import { FileSection } from './file-section.tsx';
 import { FormSections } from './form-sections.tsx';
 import { JumpSection } from './jump-section.tsx';
@@ -44,7 +43,7 @@ function ProgrammeEditor({ id }: { readonly id: string }) {
   if (refusal !== null) return <PageFailure error={refusal} retry={() => location.reload()} />;
   if (draft === null || current === null || form.data === null) return <Loading what="het programma" />;
   const faults = preview?.faults ?? [];
-  const { datasets } = form.data;
+  const { datasets, form: root } = form.data;
   const isOld = draft.version < current.version;
   return (
     <EditorProvider
@@ -59,8 +58,8 @@ function ProgrammeEditor({ id }: { readonly id: string }) {
         <header class="lead">
           <PageTitle documentTitle="Programma inrichten">Programma inrichten</PageTitle>
           <p>
-            {current.name}, versie {current.version}. Wat u wijzigt geldt pas als u het opslaat; tot dan
-            blijft het in dit tabblad staan, ook als u de pagina opnieuw laadt.
+            {current.name}, versie {current.version}. Wat u wijzigt geldt pas als u het opslaat.
+            {!state.unkept && ' Tot dan blijft het in dit tabblad staan, ook als u de pagina opnieuw laadt.'}
           </p>
         </header>
         {state.saved !== null && (
@@ -68,25 +67,34 @@ function ProgrammeEditor({ id }: { readonly id: string }) {
             <p>De cijfers worden opnieuw berekend. Eerdere versies blijven bewaard.</p>
           </Notice>
         )}
+        {state.unkept && (
+          <Notice kind="warning" title="Uw concept past niet in dit tabblad">
+            <p>
+              Het programma is te groot voor de browser om te bewaren. U kunt gewoon verder werken en opslaan,
+              maar wat u wijzigt is weg als u de pagina sluit of opnieuw laadt. Sla het op, of download eerst
+              het programmabestand hieronder.
+            </p>
+          </Notice>
+        )}
         {isOld && <ConflictNotice id={id} state={state} />}
         {state.both.length > 0 && (
           <Notice kind="warning" title="Dit wijzigde de ander ook; uw waarde staat er nu">
             <ul class="list">
               {state.both.map((path) => (
-                <li key={path} class="hash">
-                  {path}
+                <li key={path}>
+                  <PlaceButton form={root} file={draft.file} path={path} />
                 </li>
               ))}
             </ul>
           </Notice>
         )}
         {problem !== null && !isOld && <Failure error={problem} retry={() => void state.check()} />}
-        <FaultList form={form.data.form} faults={faults} file={draft.file} />
+        <FaultList form={root} faults={faults} file={draft.file} />
         <JumpSection file={draft.file} />
-        <FormSections key={state.revision} form={form.data.form} file={draft.file} />
+        <FormSections key={state.revision} form={root} file={draft.file} />
         <SaveSection state={state} blocked={faults.length > 0 || isOld} />
         <FileSection id={id} state={state} />
-        <VersionsSection key={current.version} id={id} path={apiPath('programmes', id, 'versions')} />
+        <VersionsSection key={current.version} id={id} state={state} />
       </div>
     </EditorProvider>
   );

@@ -22,14 +22,26 @@ export function FaultList({ form, faults, file }: FaultListProps) {
       <ul class="list">
         {faults.slice(0, SHOWN).map(({ path, message }) => (
           <li key={`${path} ${message}`}>
-            <button type="button" class="link-button" onClick={() => goTo(path)}>
-              {placeText(form, file, path)}
-            </button>{' '}
-            {message}
+            <PlaceButton form={form} file={file} path={path} /> {message}
           </li>
         ))}
       </ul>
       {faults.length > SHOWN && <p>En nog {faults.length - SHOWN}.</p>}
     </Notice>
+  );
+}
+
+interface PlaceButtonProps {
+  readonly form: FormNode;
+  readonly file: FileDraft;
+  readonly path: string;
+}
+
+/** A place in the form by its words, and the way to it. */
+export function PlaceButton({ form, file, path }: PlaceButtonProps) {
+  return (
+    <button type="button" class="link-button" onClick={() => goTo(path)}>
+      {placeText(form, file, path)}
+    </button>
   );
 }

@@ -8,14 +8,27 @@ export interface Draft {
 
 const keyOf = (programme: string): string => `peilstok.inrichting.${programme}`;
 
-/** The draft that this tab kept of a programme; null where there is none. */
+/** The draft that this tab kept of a programme; null where there is none, or where the browser keeps nothing. */
 export function keptDraft(programme: string): Draft | null {
-  const text = sessionStorage.getItem(keyOf(programme));
-  return text === null ? null : (JSON.parse(text) as Draft);
+  try {
+    const text = sessionStorage.getItem(keyOf(programme));
+    return text === null ? null : (JSON.parse(text) as Draft);
+  } catch {
+    return null;
+  }
 }
 
-/** Keeps a draft through a reload, or forgets it (null). */
-export function keepDraft(programme: string, draft: Draft | null): void {
-  if (draft === null) sessionStorage.removeItem(keyOf(programme));
-  else sessionStorage.setItem(keyOf(programme), JSON.stringify(draft));
+/**
+ * Keeps a draft through a reload, or forgets it (null). False where the browser has no room for it: then nothing is kept,
+ * since an older draft would come back in its place.
+ */
+export function keepDraft(programme: string, draft: Draft | null): boolean {
+  try {
+    if (draft !== null) sessionStorage.setItem(keyOf(programme), JSON.stringify(draft));
+    else sessionStorage.removeItem(keyOf(programme));
+    return true;
+  } catch {
+    if (draft !== null) keepDraft(programme, null);
+    return false;
+  }
 }

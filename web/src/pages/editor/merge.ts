@@ -1,6 +1,6 @@
 import { listOf, recordOf } from './programme-file.ts';
 
-/** A file with the changes of two people in it, and where both changed the same: there mine stands. */
+/** A file with the changes of two people in it, and the paths in it where both changed the same: there mine stands. */
 interface Merged {
   readonly file: unknown;
   readonly both: readonly string[];
@@ -41,11 +41,15 @@ function mergeItems(
 ): Merged {
   const [was, own, other] = [byName(base), byName(mine), byName(theirs)];
   const both: string[] = [];
-  const file = [...new Set([...other.keys(), ...own.keys()])].flatMap((name) => {
-    const merged = merge(was.get(name), own.get(name), other.get(name), `${path}[${name}]`);
-    both.push(...merged.both);
-    return merged.file === undefined ? [] : [merged.file];
-  });
+  const file: unknown[] = [];
+  for (const name of new Set([...other.keys(), ...own.keys()])) {
+    const merged = merge(was.get(name), own.get(name), other.get(name), `${path}[${file.length}]`);
+    if (merged.file !== undefined) {
+      both.push(...merged.both);
+      file.push(merged.file);
+      // What one took out while the other changed it has no place of its own any more.
+    } else if (merged.both.length > 0) both.push(path);
+  }
   return { file, both };
 }
 

@@ -13,9 +13,8 @@ interface SaveSectionProps {
 
 /** What would change, what that does to figures, why, and saving it. */
 export function SaveSection({ state, blocked }: SaveSectionProps) {
-  const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
-  const { preview, busy, draft } = state;
+  const { preview, busy, draft, reason } = state;
   const changes = preview?.changes ?? [];
   const nothing = preview === null || (changes.length === 0 && !blocked);
   const save = async (event: Event): Promise<void> => {
@@ -25,7 +24,7 @@ export function SaveSection({ state, blocked }: SaveSectionProps) {
       document.getElementById('reden')?.focus();
       return;
     }
-    if (!busy) await state.save(reason.trim());
+    if (!busy) await state.save();
   };
   return (
     <section class="panel stack" aria-labelledby="opslaan">
@@ -69,7 +68,7 @@ export function SaveSection({ state, blocked }: SaveSectionProps) {
                   description: true,
                   error: missing && reason.trim() === '' ? 'x' : null,
                 })}
-                onInput={({ currentTarget }) => setReason(currentTarget.value)}
+                onInput={({ currentTarget }) => state.explain(currentTarget.value)}
               />
             </Field>
           )}

@@ -26,13 +26,20 @@ export interface DraftState {
   readonly both: readonly string[];
   /** The number of the version just saved. */
   readonly saved: number | null;
+  /** Whether anything is being changed. */
+  readonly editing: boolean;
+  /** Whether there is a draft that a reload of the page would lose. */
+  readonly unkept: boolean;
+  /** Why this change is made, as typed. */
+  readonly reason: string;
+  readonly explain: (reason: string) => void;
   readonly change: (file: FileDraft) => void;
-  /** Puts a file in place of the draft. */
-  readonly replace: (file: FileDraft) => void;
+  /** Puts a file in place of the draft, with a reason where there is one. */
+  readonly replace: (file: FileDraft, reason?: string) => void;
   readonly drop: () => void;
   /** Checks the file and counts what it does to figures. */
   readonly check: () => Promise<void>;
-  readonly save: (reason: string) => Promise<void>;
+  readonly save: () => Promise<void>;
   /** Brings the draft's changes into the version in force. */
   readonly takeOver: () => Promise<void>;
 }
@@ -47,6 +54,9 @@ export function useDraft(programme: string): DraftState {
   const [revision, setRevision] = useState(0);
   const [both, setBoth] = useState<readonly string[]>([]);
   const [saved, setSaved] = useState<number | null>(null);
+  /** null: nothing is being changed. */
+  const [kept, setKept] = useState<boolean | null>(null);
+  const [reason, setReason] = useState('');
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setBusy(true);
@@ -59,10 +69,11 @@ export function useDraft(programme: string): DraftState {
       setBusy(false);
     }
   };
-  const begin = (answer: ProgrammeAnswer, kept: Draft | null): void => {
+  const begin = (answer: ProgrammeAnswer, before: Draft | null): void => {
     const { version, ...file } = answer;
     setCurrent(answer);
-    setDraft(kept ?? { version, file });
+    setDraft(before ?? { version, file });
+    setKept(before === null ? null : true);
     setRevision((before) => before + 1);
   };
   const load = async (): Promise<ProgrammeAnswer> => {
@@ -72,7 +83,7 @@ export function useDraft(programme: string): DraftState {
   };
   const edit = (next: Draft): void => {
     setDraft(next);
-    keepDraft(programme, next);
+    setKept(keepDraft(programme, next));
     setSaved(null);
   };
 
@@ -82,7 +93,7 @@ export function useDraft(programme: string): DraftState {
 
   useEffect(() => {
     setPreview((before) => (before === null ? null : { ...before, figures: null }));
-    if (draft === null || keptDraft(programme) === null) {
+    if (draft === null || kept === null) {
       setPreview(null);
       return undefined;
     }
@@ -98,17 +109,30 @@ export function useDraft(programme: string): DraftState {
     };
   }, [draft]);
 
+  useEffect(() => {
+    if (kept !== false) return undefined;
+    // The browser asks in its own words whether to leave.
+    const ask = (event: Event): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [kept]);
+
   return {
-    ...{ draft, current, preview, problem, busy, revision, both, saved },
+    ...{ draft, current, preview, problem, busy, revision, both, saved, reason },
+    editing: kept !== null,
+    unkept: kept === false,
+    explain: setReason,
     change: (file) => draft !== null && edit({ ...draft, file }),
-    replace: (file) => {
+    replace: (file, why = reason) => {
       if (current === null) return;
       edit({ version: current.version, file });
+      setReason(why);
       setRevision(revision + 1);
     },
     drop: () => {
       keepDraft(programme, null);
       setBoth([]);
+      setReason('');
       void attempt(async () => begin(await load(), null));
     },
     check: () =>
@@ -116,14 +140,15 @@ export function useDraft(programme: string): DraftState {
         if (draft === null) return;
         setPreview(await sendJson<ProgrammePreview>('POST', `${path}/preview?figures=ja`, draft.file));
       }),
-    save: (reason) =>
+    save: () =>
       attempt(async () => {
         if (draft === null) return;
-        const body = { ...draft.file, version: draft.version, reason };
+        const body = { ...draft.file, version: draft.version, reason: reason.trim() };
         try {
           const { version } = await sendJson<{ version: number }>('PUT', path, body);
           keepDraft(programme, null);
           setBoth([]);
+          setReason('');
           begin(await load(), null);
           setSaved(version);
         } catch (error) {

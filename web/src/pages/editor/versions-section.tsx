@@ -3,17 +3,20 @@ import type { ProgrammeVersionEntry } from '../../../../shared/api/programmes.sc
 import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import type { Page } from '../../api/answers.ts';
-import { getJson } from '../../api/client.ts';
+import { apiPath, getJson } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
 import { formatShortDate } from '../../format/date.ts';
 import { ChangesList } from './changes-list.tsx';
+import { PutBackButton } from './put-back-button.tsx';
+import type { DraftState } from './use-draft.ts';
 
 type Versions = Page<ProgrammeVersionEntry>;
 
 /** Every version: who made it, when, why, what it changed, and its file. */
-export function VersionsSection({ id, path }: { readonly id: string; readonly path: string }) {
+export function VersionsSection({ id, state }: { readonly id: string; readonly state: DraftState }) {
+  const path = apiPath('programmes', id, 'versions');
   const first = useResource<Versions>(path);
   const [older, setOlder] = useState<Versions | null>(null);
   const [problem, setProblem] = useState<ApiError | null>(null);
@@ -48,9 +51,14 @@ export function VersionsSection({ id, path }: { readonly id: string; readonly pa
             ) : (
               <p class="muted">{version === 1 ? 'De eerste versie.' : 'Niets wat het formulier toont.'}</p>
             )}
-            <DownloadButton path={`${path}/${version}`} fileName={`${id}-versie-${version}.json`}>
-              Bestand van versie {version}
-            </DownloadButton>
+            <p class="buttons">
+              <DownloadButton path={`${path}/${version}`} fileName={`${id}-versie-${version}.json`}>
+                Bestand van versie {version}
+              </DownloadButton>
+              {version !== state.current?.version && (
+                <PutBackButton path={`${path}/${version}`} version={version} state={state} />
+              )}
+            </p>
           </li>
         ))}
       </ol>
