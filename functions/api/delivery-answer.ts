@@ -5,6 +5,7 @@ import { deliveriesAt } from '../../shared/programme/delivery-state.ts';
 import type { DeliveryEntry } from '../../shared/programme/delivery-state.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { Head } from '../../shared/submission/submission.ts';
+import { headsKnown } from './heads-known.ts';
 
 /** Slots of some projects (null: all) at the end of a date, from what was accepted by then and was `known`. */
 export function deliveriesSeen(
@@ -14,11 +15,7 @@ export function deliveriesSeen(
   asOf: IsoDate,
   known: Instant | null,
 ): DeliveryEntry[] {
-  const records = heads.map((head) => ({
-    ...head,
-    events: head.events.filter(({ at }) => known === null || at <= known),
-  }));
-  return deliveriesAt(programme, records, endOfDay(asOf)).filter(
+  return deliveriesAt(programme, headsKnown(heads, known), endOfDay(asOf)).filter(
     ({ project }) => projects === null || projects.has(project),
   );
 }

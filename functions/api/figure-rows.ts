@@ -19,7 +19,7 @@ export const FIGURE_ROUTES = {
   getProject: {
     method: 'get',
     path: '/programmes/{p}/projects/{code}',
-    summary: 'A project with its indicators, milestones, budget and deliveries',
+    summary: 'A project with its indicators, milestones, budget and deliveries, as known now or at a moment',
     on: 'project',
     allow: readers,
     query: projectQuerySchema,

@@ -3,6 +3,7 @@ import type { Instant, IsoDate } from '../../shared/dates/iso-date.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { Head } from '../../shared/submission/submission.ts';
 import type { Ports } from '../ports/ports.ts';
+import { headsKnown } from './heads-known.ts';
 import { progressSeen } from './progress-seen.ts';
 
 /** Milestones and latest forms of all projects of a programme. */
@@ -15,10 +16,7 @@ export async function programmeProgress(
   heads: readonly Head[],
   { asOf, known }: { readonly asOf: IsoDate; readonly known: Instant | null },
 ): Promise<ProgrammeProgress> {
-  const then = heads.map((head) => ({
-    ...head,
-    events: head.events.filter(({ at }) => known === null || at <= known),
-  }));
+  const then = headsKnown(heads, known);
   const seen = await Promise.all(
     projects.map(async (project) => {
       const own = then.filter((head) => head.project === project.code);

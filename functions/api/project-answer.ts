@@ -1,5 +1,5 @@
 import type { ProjectDetail } from '../../shared/api/project.schema.ts';
-import type { IsoDate } from '../../shared/dates/iso-date.ts';
+import type { Instant, IsoDate } from '../../shared/dates/iso-date.ts';
 import type { DashboardFigure } from '../../shared/figures/dashboard-figure.ts';
 import { expectedAt } from '../../shared/figures/expected.ts';
 import type { ProjectPoints } from '../../shared/figures/points.ts';
@@ -14,6 +14,7 @@ import type { ProgressSeen } from './progress-seen.ts';
 
 interface Standing {
   readonly asOf: IsoDate;
+  readonly known: Instant | null;
   readonly figures: readonly DashboardFigure[];
   readonly points: readonly ProjectPoints[];
   readonly earlier: readonly EarlierProgramme[];
@@ -28,6 +29,7 @@ export function projectAnswer(programme: Programme, project: Project, standing: 
   return {
     programme: programme.id,
     asOf: standing.asOf,
+    known: standing.known,
     code: project.code,
     name: project.name,
     lines: programme.lines.filter(({ code }) => project.lines.includes(code)),

@@ -9,8 +9,12 @@ const parts = z.array(z.object({ code: z.string(), gross: moneySchema, net: mone
 
 const yearFault = 'moet een jaartal van vier cijfers zijn, of null voor wat voor de hele looptijd is begroot';
 
-/** `year=null` asks for what is budgeted for the whole run; left out: this year, or the nearest that has a budget. */
+/**
+ * `year=null` asks for what is budgeted for the whole run; left out: the year of `asOf` (today), where that has no budget
+ * the whole run, where that has none the nearest year that has one.
+ */
 export const budgetQuerySchema = z.strictObject({
+  asOf: dateSchema.optional(),
   year: z
     .string()
     .regex(/^(null|(19|20)\d{2}|2100)$/, yearFault)
@@ -21,7 +25,7 @@ export const budgetQuerySchema = z.strictObject({
 /** A year as in the budget; what was handed in as in the dashboard. */
 export const realisedQuerySchema = z.strictObject({
   ...budgetQuerySchema.shape,
-  ...dashboardQuerySchema.pick({ asOf: true, known: true }).shape,
+  ...dashboardQuerySchema.pick({ known: true }).shape,
   format: z.enum(['json', 'csv']).default('json'),
 });
 

@@ -7,7 +7,9 @@ import { indicatorStatusSchema } from './dashboard.schema.ts';
 export const programmeSummarySchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** Its code. */
   region: z.string(),
+  regionName: z.string(),
   version: z.number().int(),
   start: z.string(),
   end: z.string(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DATASET_IDS } from '../datasets/dataset.ts';
-import { dateSchema } from './common.schema.ts';
-import { deliverySharesSchema, indicatorFigureSchema } from './dashboard.schema.ts';
+import { dateSchema, instantSchema } from './common.schema.ts';
+import { dashboardQuerySchema, deliverySharesSchema, indicatorFigureSchema } from './dashboard.schema.ts';
 import { deliverySchema } from './deliveries.schema.ts';
 
 const named = z.object({ code: z.string(), name: z.string() });
@@ -59,6 +59,8 @@ const budgetYearSchema = z.object({
 export const projectDetailSchema = z.object({
   programme: z.string(),
   asOf: dateSchema,
+  /** null: from what is in force now. */
+  known: instantSchema.nullable(),
   code: z.string(),
   name: z.string(),
   lines: z.array(named),
@@ -99,4 +101,5 @@ export const projectDetailSchema = z.object({
 });
 export type ProjectDetail = z.output<typeof projectDetailSchema>;
 
-export const projectQuerySchema = z.strictObject({ asOf: dateSchema.optional() });
+/** As of the dashboard: a date, and only what was accepted by then. */
+export const projectQuerySchema = dashboardQuerySchema;

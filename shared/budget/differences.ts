@@ -76,7 +76,11 @@ function ofProgramme(programme: Programme, year: number): Difference[] {
     const budgets = parts.flatMap((part) => budgetIn(part, year) ?? []);
     const { income, expense } = sumOf(budgets.map(linesOf));
     const name =
-      project !== undefined ? `project ${project}` : line !== undefined ? `lijn ${line}` : 'programma';
+      project !== undefined
+        ? `project ${project}`
+        : line !== undefined
+          ? lineName(programme, line)
+          : 'programma';
     const where = `${name}, ${year}`;
     const closings = `${where}, eindstand in de programmatabel: som van de eindstanden${without(parts, year)}`;
     return [
@@ -88,6 +92,12 @@ function ofProgramme(programme: Programme, year: number): Difference[] {
         : compared(closings, stated.closing, sum(budgets.map(closingOf)))),
     ];
   });
+}
+
+/** A line by its code and name: codes like ‘IM’ say nothing to who did not write the plan. */
+function lineName({ lines }: Programme, line: string): string {
+  const name = lines.find(({ code }) => code === line)?.name;
+  return name === undefined || name === line ? `lijn ${line}` : `lijn ${line} (${name})`;
 }
 
 /** A closing before the first budgets against what these begin with. */

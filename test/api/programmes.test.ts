@@ -211,6 +211,8 @@ describe('the budget', () => {
     expect(year.programme.gross).toEqual({ income: 1000.5, expense: 400.25 });
     harness.setToday('2026-02-01');
     expect((await get(budgetSchema, '/api/programmes/prog-a/budget', management)).year).toBe(2025);
+    const asOf = '/api/programmes/prog-a/budget?asOf=2025-06-30';
+    expect((await get(budgetSchema, asOf, management)).year).toBe(2025);
     harness.setToday('2025-11-20');
   });
 

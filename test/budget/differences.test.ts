@@ -101,12 +101,12 @@ describe('differences with what the programme states', () => {
     [
       'of a line',
       { line: 'A', year: 2025, expense: 1 },
-      [['lijn A, 2025, lasten in de programmatabel: som van de regels', 1, 60]],
+      [['lijn A (Lijn A), 2025, lasten in de programmatabel: som van de regels', 1, 60]],
     ],
     [
       'of a line without projects',
       { line: 'B', year: 2025, expense: 1 },
-      [['lijn B, 2025, lasten in de programmatabel: som van de regels', 1, 0]],
+      [['lijn B (Lijn B), 2025, lasten in de programmatabel: som van de regels', 1, 0]],
     ],
     [
       'of a project',

@@ -77,7 +77,7 @@ describe('the money of a programme', { timeout: 60_000 }, () => {
     await page.getByText('Schrijf de datum als dd-mm-jjjj').waitFor();
     await page.getByRole('link', { name: '2024', exact: true }).click();
     await page.getByText('Voor 2024 heeft geen project een begroting.').waitFor();
-    await page.getByText('lijn IM, 2024, eindstand in de programmatabel').waitFor();
+    await page.getByText('lijn IM (Iedereen doet mee), 2024, eindstand in de programmatabel').waitFor();
     await expectNoFaults();
   });
 

@@ -130,6 +130,36 @@ describe('the overview, its charts and what opens them', { timeout: 60_000 }, ()
     expect(new URL(page.url()).search).toBe('');
   });
 
+  test('a project and a figure opened from a replay tell the same past, and lead back to now', async () => {
+    const { page } = management;
+    const moment = '?stand=2025-08-31&bekend=2025-09-14';
+    const banner = page.getByText('U kijkt terug naar wat bekend was op 14 september 2025');
+    await visit(page, `${AT}${moment}`, 'U kijkt terug');
+    await page
+      .getByRole('link', { name: CHART.name.slice('Grafiek van '.length) })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: /3\.7/ }).waitFor();
+    await banner.waitFor();
+    expect(new URL(page.url()).searchParams.get('bekend')).toBe('2025-09-14');
+    // Everything came in today: neither the figure nor what it rests on was known then.
+    await page.getByText('Er zijn nog geen gegevens aangeleverd voor deze indicator.').first().waitFor();
+    await page.getByText('Waar komt dit cijfer vandaan?').first().click();
+    await page.getByText('Er is nog niets ingezonden waarop dit cijfer rust.').waitFor();
+    await page.getByRole('button', { name: 'Terug naar nu' }).click();
+    await page
+      .getByText(`${grantedIn('2025-B4')} van 1.200 vouchers`)
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).search).toBe('?code=3.7');
+    expect(await banner.count()).toBe(0);
+    await page.goBack();
+    await banner.waitFor();
+    await page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link').first().click();
+    await page.getByText('Wie heeft aangeleverd').waitFor();
+    expect(new URL(page.url()).search).toBe(moment);
+  });
+
   test('arrow keys go through the points of a chart; what was not delivered is told as that', async () => {
     const { page } = management;
     await visit(page, PROJECT, 'Waar komt dit cijfer vandaan?');
@@ -193,6 +223,12 @@ describe('the overview, its charts and what opens them', { timeout: 60_000 }, ()
       .first()
       .waitFor();
     takeErrors();
+  });
+
+  test('programmes side by side name their region as people do', async () => {
+    const { page } = management;
+    await visit(page, '/vergelijken', 'Achterhoek, 2025');
+    expect(await page.getByText('AM09').count()).toBe(0);
   });
 
   test('a figure that does not exist is not there, in words', async () => {

@@ -56,7 +56,10 @@ test('times do not fall when the clock goes back', async () => {
 test('a region lists its programmes with the current names', async () => {
   expect(await programmes.regions()).toEqual(['AM09']);
   expect(await programmes.ofRegion('AM09')).toEqual([
-    { id: 'proef', name: programme.name, version: 3, start: programme.start, end: programme.end },
+    {
+      ...{ id: 'proef', name: programme.name, version: 3, start: programme.start, end: programme.end },
+      ...{ region: 'AM09', regionName: programme.region.name },
+    },
   ]);
   expect(await programmes.ofRegion('AM01')).toEqual([]);
 });

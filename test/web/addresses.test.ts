@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   handInAddress,
+  indicatorAddress,
   overviewAddress,
   progressAddress,
   projectAddress,
@@ -14,6 +15,19 @@ it('keeps codes with dots and signs out of the path', () => {
     expect(address.searchParams.get('code')).toBe(code);
     expect(address.searchParams.get('stand')).toBe('2025-06-30');
   }
+});
+
+it('keeps what was known through an overview, a project and a figure', () => {
+  const seen = { stand: '2025-08-31', bekend: '2025-09-14' };
+  const moment = 'stand=2025-08-31&bekend=2025-09-14';
+  expect(overviewAddress('p', seen.stand, seen.bekend)).toBe(`/programma/p?${moment}`);
+  expect(indicatorAddress('p', { project: 'A', id: 'i' }, seen)).toBe(
+    `/programma/p/project?code=A&${moment}#indicator-i`,
+  );
+  expect(indicatorAddress('p', { project: null, id: 'i' }, seen)).toBe(`/programma/p/cijfer?id=i&${moment}`);
+  expect(indicatorAddress('p', { project: null, id: 'i' }, { stand: '', bekend: '' })).toBe(
+    '/programma/p/cijfer?id=i',
+  );
 });
 
 it('says only what is known', () => {

@@ -4,14 +4,20 @@ export { handInAddress } from '../../shared/programme/hand-in-address.ts';
  * Addresses of pages. Codes of projects hold dots (`3.7a`) and stand in the query: the site's server takes a path with
  * a dot for a file.
  */
-export function overviewAddress(programme: string, asOf: string): string {
-  return `/programma/${programme}${asOf === '' ? '' : `?stand=${asOf}`}`;
+export function overviewAddress(programme: string, asOf: string, known = ''): string {
+  const query = momentQuery(asOf, known);
+  return `/programma/${programme}${query.size === 0 ? '' : `?${query}`}`;
 }
 
-/** The page of a project; `asOf` empty for today. */
-export function projectAddress(programme: string, project: string, asOf = ''): string {
-  const query = new URLSearchParams({ code: project, ...(asOf !== '' && { stand: asOf }) });
+/** The page of a project; `asOf` empty for today, `known` for all that is in force now. */
+export function projectAddress(programme: string, project: string, asOf = '', known = ''): string {
+  const query = new URLSearchParams([['code', project], ...momentQuery(asOf, known)]);
   return `/programma/${programme}/project?${query}`;
+}
+
+/** A date and what was known then, as the address of a page of figures has them; what is usual is left out. */
+function momentQuery(asOf: string, known: string): URLSearchParams {
+  return new URLSearchParams({ ...(asOf !== '' && { stand: asOf }), ...(known !== '' && { bekend: known }) });
 }
 
 /** The progress form of a project and period. */
@@ -77,9 +83,20 @@ export function yearlyReportAddress(programme: string, year?: number): string {
   return `/programma/${programme}/jaarverslag${year === undefined ? '' : `?jaar=${year}`}`;
 }
 
-/** The page of an indicator of the programme as a whole; `asOf` empty for today. */
-export function figureAddress(programme: string, id: string, asOf: string): string {
-  return `/programma/${programme}/cijfer?${new URLSearchParams({ id, ...(asOf !== '' && { stand: asOf }) })}`;
+/** The page of an indicator of the programme as a whole; `asOf` and `known` as of a project. */
+export function figureAddress(programme: string, id: string, asOf: string, known = ''): string {
+  return `/programma/${programme}/cijfer?${new URLSearchParams([['id', id], ...momentQuery(asOf, known)])}`;
+}
+
+/** Where an indicator is opened: on the page of its project, or on its own where it is of the programme (null). */
+export function indicatorAddress(
+  programme: string,
+  { project, id }: { readonly project: string | null; readonly id: string },
+  { stand, bekend }: { readonly stand: string; readonly bekend: string },
+): string {
+  return project === null
+    ? figureAddress(programme, id, stand, bekend)
+    : `${projectAddress(programme, project, stand, bekend)}#indicator-${id}`;
 }
 
 /** The page with all programmes of a person side by side. */

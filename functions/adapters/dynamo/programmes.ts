@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { ProgrammeSummary } from '../../../shared/api/programmes.schema.ts';
 import type { Programme } from '../../../shared/programme/programme.schema.ts';
 import type { AuditEntry } from '../../../shared/submission/submission.ts';
 import { ConflictError, type ProgrammeStore, type ProgrammeVersion } from '../../ports/stores.port.ts';
@@ -45,25 +46,22 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
 
   /** The hints of a region, each verified against the programme itself. */
   async function ofRegion(region: string) {
-    const found: { id: string; name: string; version: number; start: string; end: string }[] = [];
+    const found: ProgrammeSummary[] = [];
     for await (const hint of queryItems(table, partition(`REGIONPROG#${region}`))) {
       const held = await current(String(hint['sk']));
       if (held === null || held.programme.region.code !== region) continue;
-      const { name, start, end } = held.programme;
-      found.push({ id: held.id, name, version: held.version, start, end });
+      found.push(summaryOf(held));
     }
     return found;
   }
 
   /** The hints of programmes for practising, each verified against the programme itself. */
   async function practice() {
-    const found: { id: string; name: string; region: string; version: number; start: string; end: string }[] =
-      [];
+    const found: ProgrammeSummary[] = [];
     for await (const hint of queryItems(table, partition('PRACTICE'))) {
       const held = await current(String(hint['sk']));
       if (held?.programme.practice !== true) continue;
-      const { name, region, start, end } = held.programme;
-      found.push({ id: held.id, name, region: region.code, version: held.version, start, end });
+      found.push(summaryOf(held));
     }
     return found;
   }
@@ -108,6 +106,11 @@ export function createProgrammeStore(table: Table): ProgrammeStore {
 const NAMES = { '#v': 'version', '#at': 'at', '#by': 'by' };
 const pkOf = (id: string): string => `PROG#${id}`;
 const skOf = (version: number): string => `V#${String(version).padStart(6, '0')}`;
+
+function summaryOf({ id, version, programme }: ProgrammeVersion): ProgrammeSummary {
+  const { name, region, start, end } = programme;
+  return { id, name, region: region.code, regionName: region.name, version, start, end };
+}
 
 function heading(item: Item): Heading {
   return {

@@ -1,6 +1,6 @@
 import { budgetOverview } from '../../../shared/budget/budget-overview.ts';
 import { realisedOverview } from '../../../shared/budget/realised-overview.ts';
-import type { Programme } from '../../../shared/programme/programme.schema.ts';
+import { usualYear } from '../../../shared/budget/usual-year.ts';
 import { momentOf } from '../moment-of.ts';
 import { moneyHandedIn } from '../money-handed-in.ts';
 import { realisedCsv } from '../realised-csv.ts';
@@ -11,7 +11,8 @@ import type { Handlers } from '../route-table.ts';
 export const budgetRoutes = {
   budget: ({ target, query, deps }) => {
     const { programme } = target.version;
-    const year = query.year === undefined ? nearestYear(programme, deps.clock.today()) : query.year;
+    const asOf = query.asOf ?? deps.clock.today();
+    const year = query.year === undefined ? usualYear(programme, asOf) : query.year;
     return Promise.resolve(json(budgetOverview(programme, year)));
   },
   realised: async ({ target, query, deps }) => {
@@ -20,7 +21,7 @@ export const budgetRoutes = {
     const known = query.known === undefined ? null : momentOf(query.known);
     const held = known === null ? null : await deps.programmes.at(id, known);
     const { programme } = held ?? target.version;
-    const year = query.year === undefined ? nearestYear(programme, deps.clock.today()) : query.year;
+    const year = query.year === undefined ? usualYear(programme, asOf) : query.year;
     const heads = await deps.heads.ofProgramme(id);
     const handedIn = await moneyHandedIn(deps.rows, programme, heads, asOf, known);
     const overview = realisedOverview(programme, year, handedIn);
@@ -33,15 +34,3 @@ export const budgetRoutes = {
     });
   },
 } satisfies Pick<Handlers, 'budget' | 'realised'>;
-
-/** This year; where nothing is budgeted for it, the nearest year that has a budget (of two as near the earlier). */
-function nearestYear({ projects }: Programme, today: string): number {
-  const now = Number(today.slice(0, 4));
-  const years = projects
-    .flatMap(({ budget }) => budget.flatMap(({ year }) => year ?? []))
-    .toSorted((a, b) => a - b);
-  return years.reduce(
-    (best, year) => (Math.abs(year - now) < Math.abs(best - now) ? year : best),
-    years[0] ?? now,
-  );
-}

@@ -28,7 +28,7 @@ async function programmesOf(
   for (const region of regions) {
     const rights = actor.rights.filter((right) => right.region === region);
     for (const summary of await programmes.ofRegion(region))
-      if (await concerns(rights, summary.id, programmes)) found.push({ ...summary, region });
+      if (await concerns(rights, summary.id, programmes)) found.push(summary);
   }
   return found;
 }

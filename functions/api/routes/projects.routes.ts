@@ -3,26 +3,45 @@ import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
 import { deliveriesSeen } from '../delivery-answer.ts';
 import { earlierProgrammes } from '../earlier-targets.ts';
 import { projectFigures } from '../fresh-figures.ts';
+import { headsKnown } from '../heads-known.ts';
+import { Problem } from '../problem.ts';
 import { progressSeen } from '../progress-seen.ts';
 import { projectAnswer } from '../project-answer.ts';
 import { json } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
+import { standingAt } from '../standing-at.ts';
 
-/** A project with all that its page shows. */
+/** A project with all that its page shows, as known now or at a moment. */
 export const projectRoutes = {
   getProject: async ({ target, query, deps }) => {
-    const { programme } = target.version;
     const { code } = target.project;
-    const asOf = query.asOf ?? deps.clock.today();
-    const { points, heads } = await projectFigures(deps, target.version, code);
-    const figures = figuresAt(programme, points, asOf).filter(({ project }) => project === code);
-    const deliveries = deliveriesSeen(programme, heads, new Set([code]), asOf, null);
+    const { asOf, known, version, points, heads } =
+      query.known === undefined
+        ? {
+            ...(await projectFigures(deps, target.version, code)),
+            ...{ asOf: query.asOf ?? deps.clock.today(), known: null, version: target.version },
+          }
+        : await standingAt(deps, target.version, query);
+    const { programme } = version;
+    const project = programme.projects.find((each) => each.code === code);
+    if (project === undefined) throw notThereYet(code);
+    const figures = figuresAt(programme, points, asOf).filter((figure) => figure.project === code);
+    const deliveries = deliveriesSeen(programme, heads, new Set([code]), asOf, known);
     const shares = deliveryShares(deliveries);
+    const own = headsKnown(heads, known).filter((head) => head.project === code);
     const [progress, earlier] = await Promise.all([
-      progressSeen(deps, target.project, heads, asOf),
-      earlierProgrammes(deps.programmes, target.version),
+      progressSeen(deps, project, own, asOf),
+      earlierProgrammes(deps.programmes, version),
     ]);
-    const standing = { asOf, figures, points, earlier, deliveries, shares, progress };
-    return json(projectAnswer(programme, target.project, standing));
+    const standing = { asOf, known, figures, points, earlier, deliveries, shares, progress };
+    return json(projectAnswer(programme, project, standing));
   },
 } satisfies Pick<Handlers, 'getProject'>;
+
+/** It is there now, so that saying so tells nothing that may not be told. */
+function notThereYet(code: string): Problem {
+  return new Problem(
+    404,
+    `Project ‘${code}’ stond op dat moment nog niet in het programma. Kies een latere datum, of kijk naar de stand van nu.`,
+  );
+}

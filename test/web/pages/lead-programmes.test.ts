@@ -6,7 +6,7 @@ import { currentProgramme } from '../../../web/src/session/current-programme.ts'
 import { leadProgrammes } from '../../../web/src/session/lead-programmes.ts';
 
 const programme = (id: string, start: string, end: string) => ({
-  ...{ id, name: id, region: 'AM09', version: 1 },
+  ...{ id, name: id, region: 'AM09', regionName: 'Achterhoek', version: 1 },
   ...{ start, end },
 });
 const me = (roles: Me['roles'], today = '2025-11-14'): Me => ({

@@ -19,7 +19,7 @@ export function ComparedRow({ programme }: { readonly programme: Me['programmes'
       <RowHead>
         <a href={overviewAddress(programme.id, '')}>{programme.name}</a>
         <span class="table__sub table__sub--start">
-          Regio {programme.region}, {programme.start.slice(0, 4)}-{programme.end.slice(0, 4)}
+          {programme.regionName}, {programme.start.slice(0, 4)}-{programme.end.slice(0, 4)}
         </span>
       </RowHead>
       {data === null && (

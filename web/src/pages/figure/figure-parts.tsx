@@ -4,8 +4,13 @@ import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatShortDate } from '../../format/date.ts';
 import { formatFigure, formatNumber, NO_VALUE } from '../../format/number.ts';
 
+interface FigurePartsProps {
+  readonly figure: OpenedFigure;
+  readonly known: string;
+}
+
 /** What the figure is made of: numerator and denominator, or the projects that it adds up. */
-export function FigureParts({ figure }: { readonly figure: OpenedFigure }) {
+export function FigureParts({ figure, known }: FigurePartsProps) {
   const { parts, project, indicator } = figure;
   const [own] = parts;
   if (project !== null) {
@@ -37,7 +42,7 @@ export function FigureParts({ figure }: { readonly figure: OpenedFigure }) {
         {parts.map((part) => (
           <Row key={part.project.code}>
             <RowHead>
-              <a href={projectAddress(figure.programme, part.project.code, figure.asOf)}>
+              <a href={projectAddress(figure.programme, part.project.code, figure.asOf, known)}>
                 {part.project.code} {part.project.name}
               </a>
             </RowHead>

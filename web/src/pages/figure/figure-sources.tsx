@@ -11,8 +11,14 @@ import { FigureParts } from './figure-parts.tsx';
 
 type Source = OpenedFigure['sources'][number];
 
+interface FigureSourcesProps {
+  readonly figure: OpenedFigure;
+  /** What links on to projects keep; empty for all that is in force now. */
+  readonly known: string;
+}
+
 /** Formula, date through which there are data, origin, parts and submissions of one figure. */
-export function FigureSources({ figure }: { readonly figure: OpenedFigure }) {
+export function FigureSources({ figure, known }: FigureSourcesProps) {
   const { indicator, sources, sourceCount } = figure;
   return (
     <div class="stack opened">
@@ -25,7 +31,7 @@ export function FigureSources({ figure }: { readonly figure: OpenedFigure }) {
           ? 'Doel en uitgangspunten komen uit een gepubliceerde bron.'
           : 'Dit is een voorbeeldcijfer, het staat niet in een gepubliceerde bron.'}
       </p>
-      <FigureParts figure={figure} />
+      <FigureParts figure={figure} known={known} />
       {sources.length === 0 && <Empty>Er is nog niets ingezonden waarop dit cijfer rust.</Empty>}
       {sources.length > 0 && <SourceTable figure={figure} />}
       {sourceCount > sources.length && (

@@ -7,6 +7,7 @@ import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { moneyConclusion, yearWords } from '../../conclusions/money-conclusion.ts';
 import { ContradictionsSection } from './contradictions-section.tsx';
 import { CoverSection } from './cover-section.tsx';
+import { OtherBudgets } from './other-budgets.tsx';
 import { PaymentsSection } from './payments-section.tsx';
 import { PmSection } from './pm-section.tsx';
 import { RealisedSection } from './realised-section.tsx';
@@ -48,6 +49,7 @@ export function MoneyContent({ programme, budget, realised, csv, stand }: MoneyC
         </p>
         <p class="lead__verdict">{verdict}</p>
         {rest.length > 0 && <p>{rest.join(' ')}</p>}
+        <OtherBudgets programme={programme.id} years={years} year={budget.year} stand={stand} />
       </header>
       <YearChoice programme={programme.id} years={years} year={budget.year} stand={stand} />
       <p class="no-print">

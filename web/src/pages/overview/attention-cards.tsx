@@ -1,4 +1,4 @@
-import { figureAddress, projectAddress } from '../../addresses.ts';
+import { indicatorAddress } from '../../addresses.ts';
 import type { IndicatorFigure } from '../../../../shared/api/dashboard.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { BulletBar } from '../../components/bullet-bar.tsx';
@@ -6,15 +6,16 @@ import { StatusBadge } from '../../components/status-badge.tsx';
 import { formatShortDate } from '../../format/date.ts';
 import { formatFigure, formatShare, formatWithUnit } from '../../format/number.ts';
 import { chooseForAttention } from './choose-for-attention.ts';
+import type { SeenAt } from './overview-query.ts';
 
 interface AttentionCardsProps {
   readonly programme: ProgrammeAnswer;
   readonly indicators: readonly IndicatorFigure[];
-  readonly stand: string;
+  readonly seen: SeenAt;
 }
 
 /** The few indicators that a meeting should talk about first. */
-export function AttentionCards({ programme, indicators, stand }: AttentionCardsProps) {
+export function AttentionCards({ programme, indicators, seen }: AttentionCardsProps) {
   const chosen = chooseForAttention(indicators);
   if (chosen.length === 0) return null;
   return (
@@ -29,15 +30,7 @@ export function AttentionCards({ programme, indicators, stand }: AttentionCardsP
           <li class={`card card--${figure.status}`} key={`${figure.project} ${figure.id}`}>
             <StatusBadge status={figure.status} />
             <h3 class="utrecht-heading-3">
-              <a
-                href={
-                  figure.project === null
-                    ? figureAddress(programme.id, figure.id, stand)
-                    : `${projectAddress(programme.id, figure.project, stand)}#indicator-${figure.id}`
-                }
-              >
-                {figure.name}
-              </a>
+              <a href={indicatorAddress(programme.id, figure, seen)}>{figure.name}</a>
             </h3>
             <p class="muted small">{nameOf(programme, figure.project)}</p>
             <p class="card__figure">{formatFigure(figure.actual, figure.unit)}</p>

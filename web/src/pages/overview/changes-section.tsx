@@ -10,6 +10,7 @@ import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
 import { counted, DATASET_WORDS } from '../../format/words.ts';
 import { ChangesTable } from './changes-table.tsx';
+import type { SeenAt } from './overview-query.ts';
 import { SinceForm } from './since-form.tsx';
 import { isTurned, newDeliveries, whatChanged } from './what-changed.ts';
 import type { IndicatorChange } from './what-changed.ts';
@@ -21,7 +22,7 @@ export interface ChangesSectionProps {
   readonly dashboard: Dashboard;
   readonly deliveries: readonly Delivery[] | null;
   readonly since: string;
-  readonly stand: string;
+  readonly seen: SeenAt;
   /** Those before the date shown, the latest first. */
   readonly meetings: readonly MeetingAnswer[];
   readonly choose: (since: string) => void;
@@ -29,7 +30,7 @@ export interface ChangesSectionProps {
 
 /** What moved since a meeting: indicators then and now, and what came in since. */
 export function ChangesSection(props: ChangesSectionProps) {
-  const { programme, dashboard, deliveries, since, stand, choose } = props;
+  const { programme, dashboard, deliveries, since, seen, choose } = props;
   const path = apiPath('programmes', programme.id, 'dashboard');
   const then = useResource<Dashboard>(`${path}?asOf=${since}&known=${since}`);
   const changes = then.data === null ? [] : whatChanged(then.data.indicators, dashboard.indicators);
@@ -47,7 +48,7 @@ export function ChangesSection(props: ChangesSectionProps) {
         <>
           <p>{conclusion(changes, came.length)}</p>
           {changes.length === 0 && <Empty>Alle indicatoren staan nog zoals ze stonden.</Empty>}
-          {changes.length > 0 && <ChangesTable changes={changes} programme={programme} stand={stand} />}
+          {changes.length > 0 && <ChangesTable changes={changes} programme={programme} seen={seen} />}
           <NewDeliveries deliveries={came} programme={programme} />
         </>
       )}

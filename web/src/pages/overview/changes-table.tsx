@@ -1,8 +1,9 @@
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import { figureAddress, projectAddress } from '../../addresses.ts';
+import { indicatorAddress } from '../../addresses.ts';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatFigure } from '../../format/number.ts';
+import type { SeenAt } from './overview-query.ts';
 import { isTurned } from './what-changed.ts';
 import type { IndicatorChange } from './what-changed.ts';
 
@@ -16,29 +17,21 @@ const COLUMNS = [
 interface ChangesTableProps {
   readonly changes: readonly IndicatorChange[];
   readonly programme: ProgrammeAnswer;
-  readonly stand: string;
+  readonly seen: SeenAt;
 }
 
 /** Each indicator that moved, then and now. */
-export function ChangesTable({ changes, programme, stand }: ChangesTableProps) {
+export function ChangesTable({ changes, programme, seen }: ChangesTableProps) {
   return (
     <Table columns={COLUMNS} labelledBy="gewijzigd">
       <Rows>
         {changes.map(({ before, after }) => {
-          const { project, id, unit } = after;
+          const { project, unit } = after;
           const turned = isTurned({ before, after });
           return (
-            <Row key={`${project} ${id}`}>
+            <Row key={`${project} ${after.id}`}>
               <RowHead>
-                <a
-                  href={
-                    project === null
-                      ? figureAddress(programme.id, id, stand)
-                      : `${projectAddress(programme.id, project, stand)}#indicator-${id}`
-                  }
-                >
-                  {after.name}
-                </a>
+                <a href={indicatorAddress(programme.id, after, seen)}>{after.name}</a>
                 <span class="table__sub table__sub--start">
                   {project === null
                     ? 'Het programma als geheel'

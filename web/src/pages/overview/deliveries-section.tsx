@@ -6,17 +6,18 @@ import { DeliveryYears } from '../../components/delivery-years.tsx';
 import { Empty } from '../../components/states.tsx';
 import { MissingList } from './missing-list.tsx';
 import { isMissing } from '../../components/missing.ts';
+import type { SeenAt } from './overview-query.ts';
 
 interface DeliveriesSectionProps {
   readonly programme: ProgrammeAnswer;
   readonly deliveries: readonly Delivery[];
   readonly shares: Dashboard['deliveries'];
   readonly asOf: string;
-  readonly stand: string;
+  readonly seen: SeenAt;
 }
 
 /** Who delivered what, and what is still missing. */
-export function DeliveriesSection({ programme, deliveries, shares, asOf, stand }: DeliveriesSectionProps) {
+export function DeliveriesSection({ programme, deliveries, shares, asOf, seen }: DeliveriesSectionProps) {
   const missing = deliveries.filter(isMissing);
 
   return (
@@ -28,7 +29,7 @@ export function DeliveriesSection({ programme, deliveries, shares, asOf, stand }
       {deliveries.length > 0 && (
         <>
           <DeliveryShares shares={shares} missing={missing.length} />
-          <MissingList missing={missing} programme={programme} stand={stand} />
+          <MissingList missing={missing} programme={programme} seen={seen} />
           <DeliveryYears programme={programme} deliveries={deliveries} asOf={asOf} />
         </>
       )}

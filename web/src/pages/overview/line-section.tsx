@@ -1,9 +1,10 @@
-import { figureAddress, projectAddress } from '../../addresses.ts';
+import { indicatorAddress, projectAddress } from '../../addresses.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { counted } from '../../format/words.ts';
 import type { LineGroup } from './group-by-line.ts';
 import { IndicatorRow } from './indicator-row.tsx';
+import type { SeenAt } from './overview-query.ts';
 import { ProjectLinks } from './project-links.tsx';
 import { Row, Rows, Table } from '../../components/table.tsx';
 import type { Column } from '../../components/table.tsx';
@@ -24,13 +25,13 @@ interface LineSectionProps {
   readonly line: LineGroup;
   readonly programme: ProgrammeAnswer;
   readonly missing: readonly Delivery[];
-  readonly stand: string;
+  readonly seen: SeenAt;
 }
 
 /** One programme line: its projects with a row per indicator, then its projects without any. */
-export function LineSection({ line, programme, missing, stand }: LineSectionProps) {
+export function LineSection({ line, programme, missing, seen }: LineSectionProps) {
   const heading = `lijn-${line.code}`;
-  const link = (code: string): string => projectAddress(programme.id, code, stand);
+  const link = (code: string): string => projectAddress(programme.id, code, seen.stand, seen.bekend);
   return (
     <section class="panel" aria-labelledby={heading}>
       <h2 class="utrecht-heading-2 panel__title" id={heading}>
@@ -71,11 +72,7 @@ export function LineSection({ line, programme, missing, stand }: LineSectionProp
                 <IndicatorRow
                   key={figure.id}
                   figure={figure}
-                  href={
-                    figure.project === null
-                      ? figureAddress(programme.id, figure.id, stand)
-                      : `${link(figure.project)}#indicator-${figure.id}`
-                  }
+                  href={indicatorAddress(programme.id, figure, seen)}
                 />
               ))}
             </Rows>
@@ -85,7 +82,7 @@ export function LineSection({ line, programme, missing, stand }: LineSectionProp
       {line.others.length > 0 && (
         <div class="others">
           <p class="muted small">Zonder indicatoren</p>
-          <ProjectLinks projects={line.others} programme={programme.id} stand={stand} />
+          <ProjectLinks projects={line.others} programme={programme.id} seen={seen} />
         </div>
       )}
     </section>

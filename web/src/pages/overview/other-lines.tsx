@@ -1,15 +1,16 @@
 import type { LineGroup } from './group-by-line.ts';
+import type { SeenAt } from './overview-query.ts';
 import { ProjectLinks } from './project-links.tsx';
 
 interface OtherLinesProps {
   readonly lines: readonly LineGroup[];
   /** The id of the programme. */
   readonly programme: string;
-  readonly stand: string;
+  readonly seen: SeenAt;
 }
 
 /** The lines without any indicator, together: their projects can still be opened. */
-export function OtherLines({ lines, programme, stand }: OtherLinesProps) {
+export function OtherLines({ lines, programme, seen }: OtherLinesProps) {
   if (lines.length === 0) return null;
   return (
     <section class="panel stack" aria-labelledby="zonder-indicatoren">
@@ -19,7 +20,7 @@ export function OtherLines({ lines, programme, stand }: OtherLinesProps) {
       {lines.map(({ code, name, others }) => (
         <div key={code}>
           <h3 class="utrecht-heading-3">{name}</h3>
-          <ProjectLinks projects={others} programme={programme} stand={stand} />
+          <ProjectLinks projects={others} programme={programme} seen={seen} />
         </div>
       ))}
     </section>

@@ -13,7 +13,7 @@ import { DeliveriesSection } from './deliveries-section.tsx';
 import { groupByLine, hasIndicators } from './group-by-line.ts';
 import { IndicatorFilter } from './indicator-filter.tsx';
 import { LazyChanges } from './lazy-changes.tsx';
-import { KnownNotice } from './known-notice.tsx';
+import { KnownNotice } from '../../components/known-notice.tsx';
 import { meetingsBefore } from './last-meeting.ts';
 import { LineSection } from './line-section.tsx';
 import { OtherLines } from './other-lines.tsx';
@@ -38,7 +38,6 @@ interface OverviewContentProps {
 /** The overview itself, once its figures are there. */
 export function OverviewContent(props: OverviewContentProps) {
   const { programme, dashboard, deliveries, deliveriesError, query, change } = props;
-  const { stand } = query;
   const me = useMe();
   const missing = deliveries?.filter(isMissing) ?? [];
   const [verdict, ...rest] = programmeConclusion(
@@ -80,18 +79,18 @@ export function OverviewContent(props: OverviewContentProps) {
         shown={query.status}
         show={(status) => change({ status })}
       />
-      {all && <AttentionCards programme={programme} indicators={dashboard.indicators} stand={stand} />}
+      {all && <AttentionCards programme={programme} indicators={dashboard.indicators} seen={query} />}
       <div class="stack stack--wide" id="indicatoren">
         <IndicatorFilter programme={programme} query={query} change={change} />
         {visible.length === 0 && <NoIndicators all={all} change={change} />}
         <Legend />
         {lines.filter(hasIndicators).map((line) => (
-          <LineSection key={line.code} line={line} programme={programme} missing={missing} stand={stand} />
+          <LineSection key={line.code} line={line} programme={programme} missing={missing} seen={query} />
         ))}
         <OtherLines
           lines={lines.filter((line) => !hasIndicators(line))}
           programme={programme.id}
-          stand={stand}
+          seen={query}
         />
       </div>
       <div id="veranderd">
@@ -100,7 +99,7 @@ export function OverviewContent(props: OverviewContentProps) {
           dashboard={dashboard}
           deliveries={deliveries}
           since={since}
-          stand={stand}
+          seen={query}
           meetings={meetings}
           choose={(sinds) => change({ sinds })}
         />
@@ -113,7 +112,7 @@ export function OverviewContent(props: OverviewContentProps) {
           deliveries={deliveries}
           shares={dashboard.deliveries}
           asOf={dashboard.asOf}
-          stand={stand}
+          seen={query}
         />
       )}
       {(programme.notes ?? []).length > 0 && (

@@ -5,8 +5,8 @@ import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { COMPARE_ADDRESS } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
-import { useList, useResource } from '../../api/use-resource.ts';
-import { Loading, PageFailure } from '../../components/states.tsx';
+import { together, useList, useResource } from '../../api/use-resource.ts';
+import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { ProgrammePicker } from '../../components/programme-picker.tsx';
 import { hasRole, useMe } from '../../session/me.tsx';
 import { OverviewContent } from './overview-content.tsx';
@@ -33,7 +33,7 @@ export function OverviewPage() {
   );
   // Without the list of meetings the overview still tells what changed, since the last period end.
   const known = !meets || meetings.data !== null || meetings.error !== null;
-  const error = programme.error ?? dashboard.error;
+  const { error, reload } = together([programme, dashboard]);
   const change = (changes: Partial<OverviewQuery>): void =>
     route(overviewQueryAddress(id, { ...query, ...changes }), true);
 
@@ -46,10 +46,10 @@ export function OverviewPage() {
         </p>
       )}
       {error !== null && (
-        <PageFailure error={error} retry={programme.error === null ? dashboard.reload : programme.reload} />
+        <PageFailure error={error} retry={reload} />
       )}
       {error === null && (programme.data === null || dashboard.data === null || !known) && (
-        <Loading what="het overzicht" />
+        <PageLoading what="het overzicht" />
       )}
       {error === null && programme.data !== null && dashboard.data !== null && known && (
         <OverviewContent

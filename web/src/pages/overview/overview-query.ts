@@ -18,6 +18,9 @@ export interface OverviewQuery {
   readonly volgorde: Order;
 }
 
+/** The date of the figures and what was known then, which links to other pages keep. */
+export type SeenAt = Pick<OverviewQuery, 'stand' | 'bekend'>;
+
 /** Reads the query of the address; what it does not know is left out. */
 export function readOverviewQuery(query: Readonly<Record<string, string>>): OverviewQuery {
   const text = (name: string): string => query[name] ?? '';
@@ -39,7 +42,7 @@ export function overviewQueryAddress(programme: string, query: OverviewQuery): s
 }
 
 /** The query of the API that a date and what was known then ask for. */
-export function apiQuery({ stand, bekend }: Pick<OverviewQuery, 'stand' | 'bekend'>): string {
+export function apiQuery({ stand, bekend }: SeenAt): string {
   const params = new URLSearchParams({
     ...(stand !== '' && { asOf: stand }),
     ...(bekend !== '' && { known: bekend }),

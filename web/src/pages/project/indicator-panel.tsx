@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { ProjectIndicator } from '../../../../shared/api/project.schema.ts';
 import type { DrawnChart } from '../../charts/draw-progress-chart.ts';
 import { ComparatorBars } from '../../charts/comparator-bars.tsx';
+import { countedAt } from '../../charts/counted-at.ts';
 import { ProgressChart } from '../../charts/progress-chart.tsx';
 import { progressLines } from '../../charts/progress-lines.ts';
 import { readingPoints } from '../../charts/reading-points.ts';
@@ -10,6 +11,7 @@ import { OriginTag } from '../../components/origin-tag.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { indicatorConclusion } from '../../conclusions/indicator-conclusion.ts';
 import { indicatorHeadline } from '../../conclusions/indicator-headline.ts';
+import { statusExplained } from '../../conclusions/status-explained.ts';
 import { formatShortDate } from '../../format/date.ts';
 import {
   formatCount,
@@ -38,6 +40,7 @@ export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps)
   const drawn = lines.actual.filter(({ y }) => y !== null).length > 1;
   const compared = !drawn && indicator.actual !== null && indicator.comparators.length > 0;
   const conclusion = indicatorHeadline(indicator) ?? indicatorConclusion(indicator).join(' ');
+  const explained = statusExplained(indicator);
   const { delivered } = indicator;
   return (
     <section class="panel stack" aria-labelledby={heading}>
@@ -49,6 +52,7 @@ export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps)
         <OriginTag published={indicator.published} />
       </header>
       <p class="panel__conclusion">{conclusion}</p>
+      {explained !== null && <p>{explained}</p>}
       {delivered !== null && delivered.have < delivered.of && (
         <p>
           Daarin zitten {delivered.have} van de {delivered.of} projecten die meetellen.
@@ -140,9 +144,4 @@ function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
       </div>
     </dl>
   );
-}
-
-/** What the ratio or mean at t is divided by; undefined for other kinds. */
-function countedAt({ line, t }: ProjectIndicator): number | undefined {
-  return line.findLast(({ end, n }) => end <= t && n !== null)?.n ?? undefined;
 }

@@ -1,9 +1,10 @@
+import { useLocation } from 'preact-iso';
 import { useEffect } from 'preact/hooks';
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
-import { factsheetAddress, handInAddress, progressAddress } from '../../addresses.ts';
+import { factsheetAddress, handInAddress, progressAddress, projectAddress } from '../../addresses.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
+import { KnownNotice } from '../../components/known-notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Empty } from '../../components/states.tsx';
 import { projectConclusion } from '../../conclusions/project-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { isMissing } from '../../components/missing.ts';
@@ -17,10 +18,18 @@ import { MilestoneList } from './milestone-list.tsx';
 import { ProgressPanel } from './progress-panel.tsx';
 import { SubmissionsPanel } from './submissions-panel.tsx';
 
+interface ProjectContentProps {
+  readonly project: ProjectDetail;
+  /** What was known when, as the address has it; empty for all that is in force now. */
+  readonly known: string;
+}
+
 /** The page of a project, once its figures are there. */
-export function ProjectContent({ project }: { readonly project: ProjectDetail }) {
+export function ProjectContent({ project, known }: ProjectContentProps) {
+  const { route } = useLocation();
   const me = useMe();
-  const handsIn = hasRole(me, project.programme, ['kartrekker', 'beheerder']);
+  // What came in later, and what to hand in now, is no part of how it stood then.
+  const handsIn = known === '' && hasRole(me, project.programme, ['kartrekker', 'beheerder']);
   const missing = project.deliveries.filter(isMissing);
   const due = progressDue(project.deliveries);
   // The part of the address after # names an indicator, which is only there now that its figures are.
@@ -41,6 +50,9 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
           {project.lines.map(({ name }) => name).join(', ')}. Looptijd {formatDate(project.start)} tot en met{' '}
           {formatDate(project.end)}. Stand op {formatDate(project.asOf)}.
         </p>
+        {known !== '' && (
+          <KnownNotice known={known} leave={() => route(projectAddress(project.programme, project.code))} />
+        )}
         <p class="lead__verdict">{verdict}</p>
         {rest.length > 0 && <p>{rest.join(' ')}</p>}
         {project.countedUnder !== null && (
@@ -51,9 +63,11 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
             Overlapt met {project.overlaps.join(', ')}: bedragen kunnen in beide staan.
           </p>
         )}
-        <p class="no-print">
-          <a href={factsheetAddress(project.programme, project.code)}>Factsheet om af te drukken</a>
-        </p>
+        {known === '' && (
+          <p class="no-print">
+            <a href={factsheetAddress(project.programme, project.code)}>Factsheet om af te drukken</a>
+          </p>
+        )}
         {handsIn && (
           <p class="no-print">
             <a href={handInAddress(project.programme, { project: project.code })}>
@@ -71,7 +85,6 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
         )}
       </header>
       {project.progress !== null && <ProgressPanel progress={project.progress} />}
-      {project.indicators.length === 0 && <Empty>Voor dit project zijn geen indicatoren afgesproken.</Empty>}
       {project.indicators.map((indicator) => (
         <IndicatorPanel
           key={indicator.id}
@@ -83,6 +96,7 @@ export function ProjectContent({ project }: { readonly project: ProjectDetail })
               project={project.code}
               id={indicator.id}
               asOf={project.asOf}
+              known={known}
             />
           }
         />
