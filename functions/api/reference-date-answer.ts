@@ -19,7 +19,11 @@ const MOST_VERSIONS = 20;
 const MOST_REMARKS = 100;
 
 /** What holds for all municipalities at a reference date. */
-export function dateAnswer({ esf }: Programme, date: IsoDate): Omit<DateAnswer, 'municipalities'> {
+export function dateAnswer(
+  { esf }: Programme,
+  date: IsoDate,
+  purged: boolean,
+): Omit<DateAnswer, 'municipalities'> {
   const hold = esf?.retention?.hold;
   return {
     date,
@@ -27,15 +31,16 @@ export function dateAnswer({ esf }: Programme, date: IsoDate): Omit<DateAnswer, 
     scheduledFreeze: scheduledFreeze(date, esf?.freezeAfterDays),
     processingAgreement: esf?.processingAgreement ?? null,
     retention: { until: keptUntil({ esf }, date), hold: hold ?? null },
+    purged,
   };
 }
 
-/** One municipality at a reference date, to those who administer it. */
+/** One municipality at a reference date, to those who administer it; while it is closed nothing may be asked. */
 export function municipalityAnswer(
   programme: Programme,
   { record, versions, missing, corrected }: MunicipalityAtDate,
   remarks: readonly KeptRemark[],
-  future: boolean,
+  closed: boolean,
 ): MunicipalityAnswer {
   const { municipality, date, state, pending, extract, remarkList } = record;
   const share = programme.esf?.municipalities.find(({ code }) => code === municipality);
@@ -47,7 +52,7 @@ export function municipalityAnswer(
     state: state ?? 'open',
     pending: pending?.action ?? null,
     actions:
-      future || pending !== null ? [] : allowedActions(state).filter((action) => !asksTwoPersons(action)),
+      closed || pending !== null ? [] : allowedActions(state).filter((action) => !asksTwoPersons(action)),
     frozenAt: extract?.frozenAt ?? null,
     by: extract?.by ?? null,
     sha256: extract?.files.find(({ name }) => name === 'extract.csv')?.sha256 ?? null,

@@ -45,6 +45,8 @@ export const referenceDatesSchema = z.array(
       until: z.string(),
       hold: z.object({ reason: z.string(), since: z.string() }).nullable(),
     }),
+    /** A purge of the participants was confirmed: nothing may be asked any more, for no date. */
+    purged: z.boolean(),
     municipalities: z.array(
       z.object({
         code: z.string(),

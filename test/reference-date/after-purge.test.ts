@@ -4,6 +4,7 @@ import { untouched } from '../../functions/reference-date/calendar.ts';
 import { scheduleFreezes } from '../../functions/reference-date/schedule-freeze.ts';
 import { confirmPurge, planPurge } from '../../functions/retention/ask-purge.ts';
 import { carryOutPurges } from '../../functions/retention/carry-out-purge.ts';
+import { referenceDatesSchema } from '../../shared/api/reference-dates.schema.ts';
 import { addressOf, DATE, GM, startReviewWorld, type ReviewWorld } from './review-world.ts';
 
 const OTHER = 'GM0197';
@@ -18,6 +19,16 @@ afterAll(() => world.stop());
 
 const status = async (what: string): Promise<number> =>
   (await world.ask('esf@x.nl', 'GET', `/api/programmes/over/reference-dates/${DATE}/${what}`)).status;
+/** What the list of dates says may be asked, and whether it says that all is purged. */
+async function offered(): Promise<{ purged: boolean[]; actions: string[] }> {
+  const answer = await world.ask('esf@x.nl', 'GET', '/api/programmes/over/reference-dates');
+  const dates = referenceDatesSchema.parse(await answer.json());
+  return {
+    purged: dates.map(({ purged }) => purged),
+    actions: dates.flatMap(({ municipalities }) => municipalities.flatMap(({ actions }) => actions)),
+  };
+}
+
 const COMPUTED = ['factors', 'esf-indicators', 'reconcile', 'vouchers', `${GM}/differences`];
 
 test('once a purge is confirmed no extract is made that its report would not name', async () => {
@@ -27,11 +38,18 @@ test('once a purge is confirmed no extract is made that its report would not nam
   if (programme === undefined) throw new Error('The programme is missing.');
   for (const what of [...COMPUTED, `${GM}/extract.csv`])
     expect([what, await status(what)]).toEqual([what, what.endsWith('csv') ? 303 : 200]);
+  const before = await offered();
+  expect(before.actions).toContain('trial');
+  expect(new Set(before.purged)).toEqual(new Set([false]));
   const { fingerprint } = await planPurge(world.deps, programme, world.deps.clock.today());
   expect(await confirmPurge(world.deps, programme, 'b@x.nl', 'voorbij', fingerprint)).toMatchObject({
     state: 'bevestigd',
   });
 
+  // What would be refused is not offered.
+  const after = await offered();
+  expect(after.actions).toEqual([]);
+  expect(new Set(after.purged)).toEqual(new Set([true]));
   expect(await world.post('esf@x.nl', 'over', 'trial')).toBe(409);
   const asked = await world.ask('esf@x.nl', 'POST', addressOf('over', 'trial', OTHER));
   expect(asked.status).toBe(409);

@@ -7,6 +7,7 @@ import { openFrozen } from '../../reference-date/open-frozen.ts';
 import { referenceOverview } from '../../reference-date/overview.ts';
 import { readRemarks } from '../../reference-date/remark-list.ts';
 import { requestAction } from '../../reference-date/request-action.ts';
+import { isPurgeAsked } from '../../retention/is-purged.ts';
 import { forbidden, notFound } from '../problem.ts';
 import { purged, refusePurged } from '../purged.ts';
 import { readUntil } from '../read-until.ts';
@@ -26,15 +27,18 @@ export const referenceDateRoutes = {
     const { programme } = target.version;
     const today = deps.clock.today();
     const outside = isReviewer(grant);
-    const dates = await referenceOverview(deps, programme);
+    const [dates, purged] = await Promise.all([
+      referenceOverview(deps, programme),
+      isPurgeAsked(deps, programme.id),
+    ]);
     const answers = dates.map(async ({ date, municipalities }) => ({
-      ...dateAnswer(programme, date),
+      ...dateAnswer(programme, date, purged),
       municipalities: await Promise.all(
         municipalities
           .filter(({ record }) => grant.municipalities?.has(record.municipality) ?? true)
           .map(async (each) => {
             const remarks = outside ? [] : await readRemarks(deps, each.record.remarkList);
-            const answer = municipalityAnswer(programme, each, remarks, date > today);
+            const answer = municipalityAnswer(programme, each, remarks, purged || date > today);
             return outside ? reviewerAnswer(answer) : answer;
           }),
       ),

@@ -14,6 +14,8 @@ const at = (...states: ReferenceMunicipality['state'][]) =>
     states.map((state) => ({ state })),
   );
 
+const open = (date: string) => referenceDate(date, [{}]);
+
 describe('the calendar', () => {
   it.each([
     [
@@ -28,6 +30,23 @@ describe('the calendar', () => {
       [referenceDate('2026-07-01', []), referenceDate('2026-01-01', []), at('open')],
       'Peilmoment 1 juli 2025: de gemeente is nog niet definitief. Het volgende is 1 januari 2026.',
     ],
+    [
+      [
+        at('definitief'),
+        referenceDate('2025-01-01', [{}]),
+        referenceDate('2024-07-01', [{ state: 'proef' }]),
+      ],
+      'Peilmoment 1 juli 2025: de gemeente is definitief. Ook nog niet klaar: 1 juli 2024 en 1 januari 2025.',
+    ],
+    [
+      [at('definitief'), referenceDate('2025-01-01', [{}], { purged: true })],
+      'Peilmoment 1 juli 2025: de gemeente is definitief.',
+    ],
+    [
+      [at('open'), ...['2025-01-01', '2024-07-01', '2024-01-01', '2023-07-01'].map(open)],
+      'Peilmoment 1 juli 2025: de gemeente is nog niet definitief. Ook nog niet klaar: 4 eerdere peilmomenten, ' +
+        'het oudste van 1 juli 2023.',
+    ],
     [[referenceDate('2026-01-01', [])], 'Er is nog geen peilmoment geweest. Het volgende is 1 januari 2026.'],
   ])('speaks of the last date that has passed, and the next (%#)', (found, text) => {
     expect(referenceConclusion(found, TODAY)).toBe(text);
@@ -41,6 +60,10 @@ describe('one date', () => {
       'Dit peilmoment is op 1 januari 2026. Vanaf die dag kunt u een proef maken en indienen.',
     ],
     [at('definitief', 'definitief'), 'Alle 2 gemeenten zijn definitief.'],
+    [
+      referenceDate('2026-01-01', [{}, { missing: [MISSING] }], { purged: true }),
+      '0 van 2 gemeenten zijn definitief. De gegevens van deelnemers zijn of worden verwijderd; er kan niets meer bij.',
+    ],
     [
       referenceDate('2025-07-01', [
         { missing: [MISSING] },

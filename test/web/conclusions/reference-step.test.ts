@@ -20,13 +20,27 @@ describe('the next step of a municipality', () => {
     [{ state: 'definitief', corrected: true }, 'klaar', /volgende peilmoment/],
     [{ state: 'definitief', reopening: REOPENING }, 'klaar', /tweede persoon/],
   ])('after %o is %s', (given, step, text) => {
-    const found = nextReferenceStep(municipality(given), { date: '2025-07-01', today: TODAY });
+    const found = nextReferenceStep(municipality(given), {
+      ...{ date: '2025-07-01', purged: false, today: TODAY },
+    });
     expect(found.step).toBe(step);
     expect(found.text).toMatch(text);
   });
 
+  it.each<[Partial<ReferenceMunicipality>, RegExp]>([
+    [{}, /^Kan niet meer: .*verwijderd\.$/],
+    [{ state: 'definitief' }, /^Klaar\. .*verwijderd\.$/],
+  ])('is none once the participants are purged (%o)', (given, text) => {
+    const at = { date: '2025-07-01', purged: true, today: TODAY };
+    expect(nextReferenceStep(municipality(given), at)).toEqual({
+      step: 'klaar',
+      text: expect.stringMatching(text) as string,
+    });
+  });
+
   it('is waiting while the date is to come, and not on the day itself', () => {
-    const next = (today: string) => nextReferenceStep(municipality(), { date: '2026-01-01', today }).text;
+    const next = (today: string) =>
+      nextReferenceStep(municipality(), { date: '2026-01-01', purged: false, today }).text;
     expect(next('2025-12-31')).toBe('Wacht tot 1 januari 2026.');
     expect(next('2026-01-01')).toMatch(/^Maak een proef/);
   });

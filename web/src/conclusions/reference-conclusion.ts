@@ -6,18 +6,43 @@ import { counted, enumerate } from '../format/words.ts';
 export function referenceConclusion(dates: readonly ReferenceDate[], today: string): string {
   const last = dates.find(({ date }) => date <= today);
   const next = dates.findLast(({ date }) => date > today);
-  const coming = next === undefined ? '' : ` Het volgende is ${formatDate(next.date)}.`;
+  const coming =
+    next === undefined ? '' : next.purged ? ` ${PURGED}` : ` Het volgende is ${formatDate(next.date)}.`;
   if (last === undefined) return `Er is nog geen peilmoment geweest.${coming}`;
-  return `Peilmoment ${formatDate(last.date)}: ${standing(last)}${coming}`;
+  const older = unfinishedDates(dates, today).filter(({ date }) => date !== last.date);
+  return `Peilmoment ${formatDate(last.date)}: ${standing(last)}${stillToDo(older)}${coming}`;
+}
+
+/** The dates that have passed and are not definitive for every municipality; none where all is purged. Newest first. */
+export function unfinishedDates(dates: readonly ReferenceDate[], today: string): ReferenceDate[] {
+  return dates.filter(
+    ({ date, purged, municipalities }) =>
+      date <= today && !purged && municipalities.some(({ state }) => state !== 'definitief'),
+  );
+}
+
+const PURGED = 'De gegevens van deelnemers zijn of worden verwijderd; er kan niets meer bij.';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** More dates than this are counted, not named. */
+const NAMED = 3;
+
+function stillToDo(older: readonly ReferenceDate[]): string {
+  const names = older.map(({ date }) => formatDate(date)).toReversed();
+  if (names.length === 0) return '';
+  if (names.length > NAMED)
+    return ` Ook nog niet klaar: ${names.length} eerdere peilmomenten, het oudste van ${names[0]}.`;
+  return ` Ook nog niet klaar: ${enumerate(names)}.`;
 }
 
 /** What is so at one reference date, what keeps it from being final, and what needs someone's eyes. */
 export function referenceDateConclusion(found: ReferenceDate, today: string): string {
+  if (found.purged) return `${capital(standing(found))} ${PURGED}`;
   if (found.date > today)
     return `Dit peilmoment is op ${formatDate(found.date)}. Vanaf die dag kunt u een proef maken en indienen.`;
-  const begin = standing(found);
   const more = notesOn(found);
-  return `${begin.charAt(0).toUpperCase()}${begin.slice(1)}${more.length === 0 ? '' : ` Let op: ${enumerate(more)}.`}`;
+  return `${capital(standing(found))}${more.length === 0 ? '' : ` Let op: ${enumerate(more)}.`}`;
 }
 
 /** Deliveries that are not there for a municipality's extracts at this date; those of all municipalities count once. */

@@ -15,8 +15,16 @@ export interface NextStep {
 /** The next step of a municipality, said to someone who has never done it (contract §4, states). */
 export function nextReferenceStep(
   { state, pending, missing, remarkCounts, reopening, corrected, actions }: ReferenceMunicipality,
-  { date, today }: { readonly date: string; readonly today: string },
+  { date, today, purged }: Pick<ReferenceDate, 'date' | 'purged'> & { readonly today: string },
 ): NextStep {
+  if (purged)
+    return {
+      step: 'klaar',
+      text:
+        state === 'definitief'
+          ? 'Klaar. De gegevens van deelnemers zijn na de bewaartermijn verwijderd.'
+          : 'Kan niet meer: de gegevens van deelnemers zijn na de bewaartermijn verwijderd.',
+    };
   if (date > today) return { step: 'controleren', text: `Wacht tot ${formatDate(date)}.` };
   if (pending !== null) return { step: stepOf(state), text: 'Peilstok is bezig. Dit duurt even.' };
   const lacking = missing.length === 0 ? '' : ` Er ontbreekt nog wel iets.`;
@@ -53,7 +61,7 @@ export function nextReferenceStep(
 
 /** The step that a date is at: the earliest that a municipality waits for. */
 export function currentStep(date: ReferenceDate, today: string): ReferenceStep {
-  const steps = date.municipalities.map((each) => nextReferenceStep(each, { date: date.date, today }).step);
+  const steps = date.municipalities.map((each) => nextReferenceStep(each, { ...date, today }).step);
   return REFERENCE_STEPS.find((step) => steps.includes(step)) ?? 'klaar';
 }
 

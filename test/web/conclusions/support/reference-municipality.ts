@@ -15,10 +15,13 @@ export function municipality(given: Partial<ReferenceMunicipality> = {}): Refere
 export function referenceDate(
   date: string,
   municipalities: readonly Partial<ReferenceMunicipality>[],
+  given: Partial<Omit<ReferenceDate, 'municipalities'>> = {},
 ): ReferenceDate {
   return {
     ...{ date, window: { from: '2025-01-01', to: date }, scheduledFreeze: null, processingAgreement: null },
     retention: { until: '2035-07-01', hold: null },
+    purged: false,
+    ...given,
     municipalities: municipalities.map(municipality),
   };
 }

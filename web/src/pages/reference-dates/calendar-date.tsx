@@ -26,7 +26,7 @@ export function CalendarDate({ programme, date, today }: CalendarDateProps) {
           <a href={referenceAddress(programme, date.date)}>Peilmoment {formatDate(date.date)}</a>
         </h2>
         <p>{referenceDateConclusion(date, today)}</p>
-        <p class="small muted">{scheduleText(date, today)}</p>
+        {!date.purged && <p class="small muted">{scheduleText(date, today)}</p>}
       </div>
       {date.date <= today && date.municipalities.length > 0 && (
         <Table columns={COLUMNS} labelledBy={heading}>
@@ -47,7 +47,7 @@ export function CalendarDate({ programme, date, today }: CalendarDateProps) {
                   )}
                 </Cell>
                 <Cell label="Wat nu">
-                  <span>{nextReferenceStep(municipality, { date: date.date, today }).text}</span>
+                  <span>{nextReferenceStep(municipality, { ...date, today }).text}</span>
                 </Cell>
               </Row>
             ))}

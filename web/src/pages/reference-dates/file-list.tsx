@@ -37,6 +37,7 @@ export function FileList({ programme, date, municipality, files, mark, version }
             path={`${base}/${name}${version === undefined ? '' : `?version=${version}`}`}
             fileName={`peilmoment-${date}-${municipality}-${mark}${which}${name}`}
           >
+            {mark}
             {name} ({formatBytes(size)})
           </DownloadButton>
           <span class="small">

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { referenceAddress } from '../../addresses.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Empty, Loading, NotFoundPage, PageFailure } from '../../components/states.tsx';
+import { Empty, NotFoundPage, PageFailure, PageLoading } from '../../components/states.tsx';
 import { nextReferenceStep } from '../../conclusions/reference-step.ts';
 import { formatDate, formatMoment } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
@@ -12,9 +12,11 @@ import { hasRole, useMe } from '../../session/me.tsx';
 import type { AboutMunicipality } from './about-municipality.ts';
 import { AuditSampleSection } from './audit-sample-section.tsx';
 import { CorrectionsSection } from './corrections-section.tsx';
+import { ExtractRows } from './extract-rows.tsx';
 import { FileList, fileMark } from './file-list.tsx';
 import { MissingSources } from './missing-sources.tsx';
 import { MunicipalityActions } from './municipality-actions.tsx';
+import { PurgedNotice } from './purged-notice.tsx';
 import { ReferenceBadge, ReferenceTags } from './reference-badge.tsx';
 import { RemarksSection } from './remarks-section.tsx';
 import { ReopeningSection } from './reopening-section.tsx';
@@ -37,7 +39,7 @@ export function MunicipalityPage() {
   }, [found]);
   if (dates.error !== null && dates.data === null)
     return <PageFailure error={dates.error} retry={dates.reload} />;
-  if (dates.data === null) return <Loading what="de gemeente" />;
+  if (dates.data === null) return <PageLoading what="de gemeente" />;
   if (date === undefined || municipality === undefined) return <NotFoundPage />;
   const administers = hasRole(me, id, ['esf', 'beheerder']);
   const { code, name, files, version, trial, state } = municipality;
@@ -54,9 +56,13 @@ export function MunicipalityPage() {
       />
       <Head {...parts} today={me.today} />
       {!administers && <ReviewerNotice agreement={date.processingAgreement} />}
+      {date.purged && <PurgedNotice programme={id} />}
       {(trial || state === 'proef') && version > 0 && (
         <Notice kind="warning" title="Dit is een proef">
-          <p>Gebruik deze cijfers en bestanden niet voor een declaratie. De bestanden heten PROEF.</p>
+          <p>
+            Gebruik deze cijfers en bestanden niet voor een declaratie. In de naam van elk bestand dat u
+            downloadt, staat PROEF.
+          </p>
         </Notice>
       )}
       <section class="panel" aria-labelledby="bestanden">
@@ -64,16 +70,16 @@ export function MunicipalityPage() {
           Bestanden
         </h2>
         {files.length === 0 ? (
-          <Empty>
-            {administers
-              ? 'Er is nog geen extract. Maak een proef of dien in.'
-              : 'Er is nog niets ingediend.'}
-          </Empty>
+          <Empty>{noFiles(administers, date.purged)}</Empty>
         ) : (
           <div class="stack">
-            <p>
-              <a href={`${referenceAddress(id, date.date, code)}/rapport`}>Peilmomentrapport om te printen</a>
-            </p>
+            {administers && (
+              <p>
+                <a href={`${referenceAddress(id, date.date, code)}/rapport`}>
+                  Peilmomentrapport om te printen
+                </a>
+              </p>
+            )}
             <FileList
               programme={id}
               date={date.date}
@@ -85,10 +91,11 @@ export function MunicipalityPage() {
           </div>
         )}
       </section>
+      {version > 0 && !date.purged && <ExtractRows {...parts} />}
       {version > 0 && <RemarksSection {...parts} />}
       {administers && municipality.corrected && version > 0 && <CorrectionsSection {...parts} />}
       {version > 0 && <VersionsSection {...parts} />}
-      {administers && state === 'definitief' && <ReopeningSection {...parts} />}
+      {administers && state === 'definitief' && !date.purged && <ReopeningSection {...parts} />}
       {administers && version > 0 && <AuditSampleSection {...parts} />}
     </div>
   );
@@ -111,7 +118,7 @@ function Head({
       <p>
         <ReferenceBadge state={municipality.state} /> <ReferenceTags {...municipality} />
       </p>
-      <p class="lead__verdict">{nextReferenceStep(municipality, { date: date.date, today }).text}</p>
+      <p class="lead__verdict">{nextReferenceStep(municipality, { ...date, today }).text}</p>
       {counts !== null && frozenAt !== null && (
         <p>
           {formatCount(counts.caseload)} in de caseload, van {formatCount(counts.proven)} is een prestatie
@@ -125,6 +132,11 @@ function Head({
       )}
     </header>
   );
+}
+
+function noFiles(administers: boolean, purged: boolean): string {
+  if (purged) return 'Er is geen extract.';
+  return administers ? 'Er is nog geen extract. Maak een proef of dien in.' : 'Er is nog niets ingediend.';
 }
 
 /** The part of the page that the address names, once it is there. */

@@ -6,6 +6,7 @@ import { nextReferenceStep } from '../../conclusions/reference-step.ts';
 import { formatDate, formatShortMoment } from '../../format/date.ts';
 import { formatCount, NO_VALUE } from '../../format/number.ts';
 import { counted } from '../../format/words.ts';
+import { ForAll } from './for-all.tsx';
 import { MunicipalityActions } from './municipality-actions.tsx';
 import { ReferenceBadge, ReferenceTags } from './reference-badge.tsx';
 
@@ -31,7 +32,7 @@ interface MunicipalityTableProps {
 export function MunicipalityTable({ programme, date, today, administers, reload }: MunicipalityTableProps) {
   const shown = administers ? date.municipalities : date.municipalities.filter(({ version }) => version > 0);
   return (
-    <section class="panel" aria-labelledby="gemeenten">
+    <section class="panel stack" aria-labelledby="gemeenten">
       <h2 class="utrecht-heading-2 panel__title" id="gemeenten">
         Gemeenten
       </h2>
@@ -42,6 +43,7 @@ export function MunicipalityTable({ programme, date, today, administers, reload 
             : 'Voor dit peilmoment is nog niets ingediend dat u mag zien.'}
         </Empty>
       )}
+      {administers && <ForAll programme={programme} date={date} reload={reload} />}
       {shown.length > 0 && (
         <Table columns={COLUMNS} caption={`Gemeenten op het peilmoment ${formatDate(date.date)}`}>
           <Rows>
@@ -95,7 +97,7 @@ function MunicipalityRow({ programme, date, municipality, today, reload }: Munic
       </Cell>
       <Cell label="Wat nu">
         <div class="stack stack--tight">
-          <span class="small">{nextReferenceStep(municipality, { date: date.date, today }).text}</span>
+          <span class="small">{nextReferenceStep(municipality, { ...date, today }).text}</span>
           <MunicipalityActions
             programme={programme}
             date={date}

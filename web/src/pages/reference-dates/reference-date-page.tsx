@@ -5,7 +5,7 @@ import { referenceAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Loading, NotFoundPage, PageFailure } from '../../components/states.tsx';
+import { NotFoundPage, PageFailure, PageLoading } from '../../components/states.tsx';
 import { referenceDateConclusion } from '../../conclusions/reference-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
@@ -18,6 +18,7 @@ import { EsfIndicators, Factors } from './derived-figures.tsx';
 import { DownloadsSection } from './downloads-section.tsx';
 import { MunicipalityTable } from './municipality-table.tsx';
 import { AgreementNotice, ReviewerNotice } from './reviewer-notice.tsx';
+import { PurgedNotice } from './purged-notice.tsx';
 import { StepList } from './step-list.tsx';
 import { useReferenceDates } from './use-reference-dates.ts';
 import { VoucherSection } from './voucher-section.tsx';
@@ -33,7 +34,7 @@ export function ReferenceDatePage() {
   const date = dates.data?.find((each) => each.date === params['date']);
   if (dates.error !== null && dates.data === null)
     return <PageFailure error={dates.error} retry={dates.reload} />;
-  if (dates.data === null) return <Loading what="het peilmoment" />;
+  if (dates.data === null) return <PageLoading what="het peilmoment" />;
   if (date === undefined) return <NotFoundPage />;
   const name = `Peilmoment ${formatDate(date.date)}`;
   const isPast = date.date <= me.today;
@@ -51,7 +52,8 @@ export function ReferenceDatePage() {
       ) : (
         <ReviewerNotice agreement={date.processingAgreement} />
       )}
-      {administers && isPast && <StepList date={date} today={me.today} />}
+      {date.purged && <PurgedNotice programme={id} />}
+      {administers && isPast && !date.purged && <StepList date={date} today={me.today} />}
       <MunicipalityTable
         programme={id}
         date={date}
@@ -61,22 +63,12 @@ export function ReferenceDatePage() {
       />
       {administers && isPast && (
         <>
-          <ChecksSection programme={id} date={date} />
+          {!date.purged && <ChecksSection programme={id} date={date} />}
           <DownloadsSection programme={id} date={date} />
-          {previous !== undefined && (
-            <ComparisonSection
-              programme={id}
-              date={date}
-              previous={previous}
-              hasIndicators={programme.data?.fund === 'esf_plus'}
-            />
-          )}
-          <Factors programme={id} date={date.date} />
-          {programme.data?.fund === 'esf_plus' && <EsfIndicators programme={id} date={date.date} />}
+          {!date.purged && <Computed {...{ programme: programme.data, id, date, previous }} />}
           {programme.data?.esf !== undefined && (
             <AllocationSection date={date} programme={programme.data} esf={programme.data.esf} />
           )}
-          <VoucherSection programme={id} date={date.date} />
           {programme.data !== null && <Notes of={programme.data} />}
         </>
       )}
@@ -84,11 +76,34 @@ export function ReferenceDatePage() {
   );
 }
 
+interface ComputedProps {
+  readonly id: string;
+  readonly programme: ProgrammeAnswer | null;
+  readonly date: ReferenceDate;
+  readonly previous: ReferenceDate | undefined;
+}
+
+/** What is computed from rows, so nothing once these are purged. */
+function Computed({ id, programme, date, previous }: ComputedProps) {
+  const hasIndicators = programme?.fund === 'esf_plus';
+  return (
+    <>
+      {previous !== undefined && (
+        <ComparisonSection programme={id} date={date} previous={previous} hasIndicators={hasIndicators} />
+      )}
+      <Factors programme={id} date={date.date} />
+      {hasIndicators && <EsfIndicators programme={id} date={date.date} />}
+      <VoucherSection programme={id} date={date.date} />
+    </>
+  );
+}
+
 function Settings({ date, today }: { readonly date: ReferenceDate; readonly today: string }) {
   const { window, retention } = date;
   return (
     <p class="small muted">
-      De periode loopt van {formatDate(window.from)} tot {formatDate(window.to)}. {scheduleText(date, today)}{' '}
+      De periode loopt van {formatDate(window.from)} tot {formatDate(window.to)}.{' '}
+      {!date.purged && `${scheduleText(date, today)} `}
       Definitieve extracten blijven bewaard t/m {formatDate(retention.until)}
       {retention.hold !== null && `, en langer zolang het wissen is stilgelegd: ${retention.hold.reason}`}.
     </p>

@@ -3,8 +3,8 @@ import { useRoute } from 'preact-iso';
 import type { ReferenceDate } from '../../api/answers.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
-import { Empty, Failure, Loading } from '../../components/states.tsx';
-import { referenceConclusion } from '../../conclusions/reference-conclusion.ts';
+import { Empty, PageFailure, PageLoading } from '../../components/states.tsx';
+import { referenceConclusion, unfinishedDates } from '../../conclusions/reference-conclusion.ts';
 import { hasRole, useMe } from '../../session/me.tsx';
 import { CalendarDate } from './calendar-date.tsx';
 import { ReviewerNotice } from './reviewer-notice.tsx';
@@ -21,8 +21,14 @@ export function ReferenceDatesPage() {
   const dates = useReferenceDates(id);
   const administers = hasRole(me, id, ['esf', 'beheerder']);
   const reviews = !administers && hasRole(me, id, ['beoordelaar']);
-  const all = dates.data ?? [];
+  if (dates.data === null) {
+    if (dates.error !== null) return <PageFailure error={dates.error} retry={dates.reload} />;
+    return <PageLoading what="de peilmomenten" />;
+  }
+  const all = dates.data;
   const past = all.filter(({ date }) => date <= me.today);
+  const earlier = past.slice(RECENT);
+  const unfinished = unfinishedDates(earlier, me.today).length;
   const coming = all.filter(({ date }) => date > me.today).toReversed();
   const list = (of: readonly ReferenceDate[]) =>
     of.map((date) => <CalendarDate key={date.date} programme={id} date={date} today={me.today} />);
@@ -43,12 +49,14 @@ export function ReferenceDatesPage() {
       </header>
       <ProgrammeChoice programme={id} page="peilmomenten" />
       {reviews && <ReviewerNotice agreement={all[0]?.processingAgreement ?? null} />}
-      {dates.error !== null && <Failure error={dates.error} retry={dates.reload} />}
-      {dates.error === null && dates.data === null && <Loading what="de peilmomenten" />}
-      {dates.data?.length === 0 && <Empty>Dit programma heeft geen peilmomenten voor ESF.</Empty>}
+      {all.length === 0 && <Empty>Dit programma heeft geen peilmomenten voor ESF.</Empty>}
       {list(past.slice(0, RECENT))}
-      <More label="Eerdere peilmomenten" count={past.length - RECENT}>
-        {list(past.slice(RECENT))}
+      <More
+        label="Eerdere peilmomenten"
+        count={earlier.length}
+        note={unfinished === 0 ? 'allemaal klaar' : `${unfinished} nog niet klaar`}
+      >
+        {list(earlier)}
       </More>
       {past.length === 0 && list(coming.slice(0, 1))}
       <More label="Komende peilmomenten" count={coming.length - (past.length === 0 ? 1 : 0)}>
@@ -61,15 +69,16 @@ export function ReferenceDatesPage() {
 interface MoreProps {
   readonly label: string;
   readonly count: number;
+  readonly note?: string;
   readonly children: ComponentChildren;
 }
 
-function More({ label, count, children }: MoreProps) {
+function More({ label, count, note, children }: MoreProps) {
   if (count <= 0) return null;
   return (
     <details>
       <summary>
-        {label} ({count})
+        {label} ({count}){note !== undefined && <span class="summary-note">{note}</span>}
       </summary>
       <div class="stack panel__body">{children}</div>
     </details>
