@@ -78,10 +78,17 @@ function addRoute(app: Hono<Env>, deps: ApiDeps, id: RouteId): void {
     const grant = grantFor(row, actor, target, setsUp);
     const query: unknown = row.query ? parseWith(row.query, context.req.query()) : null;
     const body: unknown = row.body && !row.rawBody ? parseWith(row.body, sent) : sent;
-    const answer = await handle({ deps, actor, grant, target, query, body, param });
+    const ifMatch = basisOf(context.req.header('if-match'));
+    const answer = await handle({ deps, actor, grant, target, query, body, param, ifMatch });
     if (isPractice(target)) answer.headers.set(PRACTICE_HEADER, 'true');
     return answer;
   });
+}
+
+/** `"7"`, `W/"7"` and 7 alike; any version (`*`) says nothing. */
+function basisOf(header: string | undefined): string | null {
+  const bare = header?.trim().replace(/^(?:W\/)?"(.*)"$/, '$1') ?? '*';
+  return bare === '*' ? null : bare;
 }
 
 function refuseOtherMethods(app: Hono<Env>, path: string): void {

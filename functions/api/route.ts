@@ -76,6 +76,8 @@ export interface Call<Target, Query, Body> {
   readonly query: Query;
   readonly body: Body;
   readonly param: (name: string) => string;
+  /** The version that the request says it was made of (`if-match`); null where it does not say. */
+  readonly ifMatch: string | null;
 }
 
 type QueryOf<Row> = Row extends { readonly query: infer Query extends z.ZodType } ? z.output<Query> : null;

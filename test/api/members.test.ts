@@ -104,6 +104,23 @@ describe('the members of a region', () => {
     expect((await harness.deps.members.ofRegion('AM09')).version).toBe(version);
   });
 
+  test('are not overwritten by who looked before another changed them', async () => {
+    const read = async () => harness.ask(boss, 'GET', '/api/regions/AM09/members');
+    const seen = (await read()).headers.get('etag') ?? '';
+    const send = (list: unknown, match: string) =>
+      harness.ask(boss, 'PUT', '/api/regions/AM09/members', list, { 'if-match': match });
+    const mine = [keep, { user: 'lead@x.nl', role: 'management' }];
+    const first = await send(mine, seen);
+    expect(first.status).toBe(200);
+    expect(first.headers.get('etag')).toBe((await read()).headers.get('etag'));
+    const second = await send([keep, { user: 'other@x.nl', role: 'management' }], seen);
+    expect(second.status).toBe(409);
+    expect(problemSchema.parse(await second.json()).detail).toMatch(/^Iemand anders .* opnieuw op/);
+    expect(membersSchema.parse(await (await read()).json())).toEqual(mine);
+    for (const any of ['*', `W/${first.headers.get('etag')}`])
+      expect((await send(mine, any)).status, any).toBe(200);
+  });
+
   test('are set up by the platform only until the region has a beheerder and a programme', async () => {
     const path = '/api/regions/AM30/members';
     const list = [{ user: 'new@x.nl', role: 'beheerder', until: '2025-11-20' }];

@@ -11,17 +11,18 @@ const MAX_RIGHTS_TOLD = 100;
 /** Who may do what in a region (contract §5). */
 export const memberRoutes = {
   getMembers: async ({ target, deps }) => {
-    const { members } = await deps.members.ofRegion(target.region);
-    return json(members);
+    const { members, version } = await deps.members.ofRegion(target.region);
+    return json(members, 200, etag(version));
   },
-  putMembers: async ({ target, body, actor, deps }) => {
+  putMembers: async ({ target, body, actor, ifMatch, deps }) => {
     const after = withoutRepeats(body);
     refuseTooLong(after);
     const { version, members: before } = await deps.members.ofRegion(target.region);
+    if (ifMatch !== null && ifMatch !== String(version)) throw movedOn();
     const [had, has] = [before.map(rightText), after.map(rightText)];
     const gone = had.filter((right) => !has.includes(right));
     const added = has.filter((right) => !had.includes(right));
-    if (gone.length + added.length === 0) return json(before);
+    if (gone.length + added.length === 0) return json(before, 200, etag(version));
     await deps.members.replace(target.region, version, after, {
       id: deps.newId(),
       at: deps.clock.now(),
@@ -35,9 +36,18 @@ export const memberRoutes = {
     // One programme's drain brings the entry to the trail of every programme of the region.
     const [programme] = await deps.programmes.ofRegion(target.region);
     if (programme) await deps.audit.drain(programme.id);
-    return json(after);
+    return json(after, 200, etag(version + 1));
   },
 } satisfies Pick<Handlers, 'getMembers' | 'putMembers'>;
+
+/** The version of the list, to send back as `if-match` so that nobody's change is overwritten. */
+const etag = (version: number): Record<string, string> => ({ etag: `"${version}"` });
+
+const movedOn = (): Problem =>
+  new Problem(
+    409,
+    'Iemand anders heeft de leden intussen gewijzigd. Er is niets gewijzigd. Haal de lijst opnieuw op en breng uw wijziging daarin aan.',
+  );
 
 /** A right that stands in the list twice is kept once. */
 function withoutRepeats<One extends Member>(members: readonly One[]): One[] {

@@ -12,15 +12,18 @@ import type { Handlers } from '../route-table.ts';
 export const programmeRoutes = {
   getProgramme: ({ target, grant }) => {
     const { programme, version } = target.version;
-    return Promise.resolve(json({ ...programmeAsSeen(programme, grant), version }));
+    return Promise.resolve(
+      json({ ...programmeAsSeen(programme, grant), version }, 200, { etag: `"${version}"` }),
+    );
   },
-  putProgramme: async ({ target, body, param, actor, deps }) => {
+  putProgramme: async ({ target, body, param, actor, ifMatch, deps }) => {
     const current = target.version;
     const { programme, issues, basis, reason } = judgeProgramme(body, param('p'), current?.programme ?? null);
     if (programme === null) throw faulty(issues);
     if (programme.practice === true && !actor.platform) throw practiceOfPlatform();
     const expected = current?.version ?? 0;
     if (basis !== undefined && basis !== expected) throw outdated(basis, expected);
+    if (ifMatch !== null && ifMatch !== String(expected)) throw outdated(ifMatch, expected);
     if (current && JSON.stringify(current.programme) === JSON.stringify(programme))
       return json({ version: current.version }, 202);
     const at = deps.clock.now();

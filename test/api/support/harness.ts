@@ -21,7 +21,13 @@ export interface Harness {
   readonly logged: string[];
   setToday(date: string): void;
   /** Asks as a person; `as` null sends no token. */
-  ask(as: string | null, method: string, path: string, body?: unknown): Promise<Response>;
+  ask(
+    as: string | null,
+    method: string,
+    path: string,
+    body?: unknown,
+    extra?: Record<string, string>,
+  ): Promise<Response>;
   /** The list of members of a region, whatever it was. */
   setMembers(region: string, members: readonly Member[]): Promise<void>;
   /** Handles the work that waits. */
@@ -48,8 +54,8 @@ export async function startHarness(): Promise<Harness> {
   };
   const app = createApi(deps);
 
-  async function ask(as: string | null, method: string, path: string, body?: unknown): Promise<Response> {
-    const headers = new Headers();
+  async function ask(...[as, method, path, body, extra = {}]: Parameters<Harness['ask']>): Promise<Response> {
+    const headers = new Headers(extra);
     if (as !== null) headers.set('authorization', `Bearer ${await issuer.token(as)}`);
     if (body === undefined) return app.request(path, { method, headers });
     headers.set('content-type', 'application/json');
