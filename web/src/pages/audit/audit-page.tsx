@@ -2,9 +2,8 @@ import { useRoute } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import type { AuditEntry, Page } from '../../api/answers.ts';
-import { asApiError } from '../../api/api-error.ts';
-import type { ApiError } from '../../api/api-error.ts';
-import { apiPath, getJson } from '../../api/client.ts';
+import { apiPath } from '../../api/client.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
@@ -18,27 +17,12 @@ export function AuditPage() {
   const { params } = useRoute();
   const id = params['programme'] ?? '';
   const [choice, setChoice] = useState(EVERYTHING);
-  const path = apiPath('programmes', id, 'audit');
-  const key = `${path}?${auditQuery(choice)}`;
-  const first = useResource<Page<AuditEntry>>(key);
+  const trail = usePages<Page<AuditEntry>>(`${apiPath('programmes', id, 'audit')}?${auditQuery(choice)}`);
   const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
-  const [more, setMore] = useState<Page<AuditEntry> & { readonly key: string }>({ key, items: [], next: '' });
-  const [problem, setProblem] = useState<ApiError | null>(null);
   const [people, setPeople] = useState<ReadonlyMap<string, number>>(new Map());
-  const hasMore = more.key === key;
-  const entries = [...(first.data?.items ?? []), ...(hasMore ? more.items : [])];
-  const next = hasMore ? more.next : (first.data?.next ?? null);
+  const { items: entries, next } = trail.data ?? { items: [], next: null };
   useEffect(() => setChoice(EVERYTHING), [id]);
-  useEffect(() => setPeople(withPeople(people, entries)), [first.data, more]);
-
-  const load = (): void => {
-    setProblem(null);
-    getJson<Page<AuditEntry>>(`${path}?${auditQuery(choice, next)}`)
-      .then((page) =>
-        setMore({ key, items: [...(hasMore ? more.items : []), ...page.items], next: page.next }),
-      )
-      .catch((error: unknown) => setProblem(asApiError(error)));
-  };
+  useEffect(() => setPeople(withPeople(people, entries)), [trail.data]);
 
   return (
     <div class="stack">
@@ -59,18 +43,23 @@ export function AuditPage() {
         people={[...people].map(([name, sequence]) => ({ value: String(sequence), name }))}
         choose={setChoice}
       />
-      {first.error !== null && <Failure error={first.error} retry={first.reload} />}
-      {first.error === null && first.data === null && <Loading what="het logboek" />}
-      {first.data !== null && entries.length === 0 && <Empty>{emptyText(isNarrowed(choice), next)}</Empty>}
+      {trail.error !== null && <Failure error={trail.error} retry={trail.reload} />}
+      {trail.error === null && trail.data === null && <Loading what="het logboek" />}
+      {trail.data !== null && entries.length === 0 && <Empty>{emptyText(isNarrowed(choice), next)}</Empty>}
       {entries.length > 0 && (
         <div class="panel">
           <AuditTable entries={entries} />
         </div>
       )}
-      {problem !== null && <Failure error={problem} />}
-      {first.data !== null && next !== null && (
+      {trail.problem !== null && <Failure error={trail.problem} />}
+      {next !== null && (
         <div class="buttons">
-          <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={load}>
+          <button
+            type="button"
+            class="utrecht-button utrecht-button--secondary-action"
+            aria-disabled={trail.reading}
+            onClick={() => trail.more()}
+          >
             {entries.length === 0 ? 'Verder zoeken' : 'Meer tonen'}
           </button>
         </div>

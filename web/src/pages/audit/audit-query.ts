@@ -32,12 +32,12 @@ export function dateFaults({ from, to }: AuditChoice): { from: string | null; to
   return { from: fault(from), to: fault(to) };
 }
 
-/** The query of the API for a choice without faults; `after` is the `next` of the page before. */
-export function auditQuery(choice: AuditChoice, after: string | null = null): string {
+/** The query of the API for the first page of a choice without faults. */
+export function auditQuery(choice: AuditChoice): string {
   const { order, kind, project, person } = choice;
   const parts = {
     ...{ newest: order === 'nieuw' ? 'true' : '', limit: String(PAGE), kind, project, byAsIn: person },
-    ...{ from: parseDateInput(choice.from) ?? '', to: parseDateInput(choice.to) ?? '', after: after ?? '' },
+    ...{ from: parseDateInput(choice.from) ?? '', to: parseDateInput(choice.to) ?? '' },
   };
   return new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== '')).toString();
 }
