@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Row } from '../../shared/datasets/dataset.ts';
+import type { KeyedRow, Row } from '../../shared/datasets/dataset.ts';
 import type { RowFeed } from '../ports/stores.port.ts';
 import { bucketOf } from '../rows/buckets.ts';
 
@@ -18,8 +18,8 @@ export interface SourceComparison {
   readonly sample: readonly { readonly row: number; readonly key: string }[];
 }
 
-/** Keys held in memory at once, of each side. */
-const SLICE = 250_000;
+/** Keys held in memory at once, of what was before: all of a register. */
+const SLICE = 1_000_000;
 /** As many removed rows as issues can name. */
 const SAMPLE = 1_000;
 
@@ -40,32 +40,37 @@ export async function compareSources(
   let [added, changed, removed] = [0, 0, 0];
   const sample: { row: number; key: string }[] = [];
   for (let slice = 0; slice < slices; slice++) {
-    const earlier = await heldOf(before, slice, slices);
-    for (const [key, { digest }] of await heldOf(after, slice, slices)) {
+    const isOfSlice = (key: string): boolean => slices === 1 || bucketOf(key, slices) === slice;
+    const earlier = new Map<string, Held>();
+    await eachKey(before, isOfSlice, ({ key, row, values }) =>
+      earlier.set(key, { row, digest: digestOf(values) }),
+    );
+    await eachKey(after, isOfSlice, ({ key, values }) => {
       const old = earlier.get(key);
       earlier.delete(key);
       if (old === undefined) added += 1;
-      else if (old.digest !== digest) changed += 1;
-    }
+      else if (old.digest !== digestOf(values)) changed += 1;
+    });
     removed += earlier.size;
     for (const [key, { row }] of earlier) if (sample.length < SAMPLE) sample.push({ row, key });
   }
   return { added, changed, removed, sample };
 }
 
-async function heldOf(
+/** Gives the row that counts of each key; a single source has each key once. */
+async function eachKey(
   sources: readonly RowSource[],
-  slice: number,
-  slices: number,
-): Promise<Map<string, Held>> {
-  const held = new Map<string, Held>();
+  isOfSlice: (key: string) => boolean,
+  take: (row: KeyedRow) => void,
+): Promise<void> {
+  const seen = sources.length > 1 ? new Set<string>() : null;
   for (const { rows } of sources) {
-    await rows(({ key, row, values }) => {
-      if (bucketOf(key, slices) !== slice || held.has(key)) return;
-      held.set(key, { row, digest: digestOf(values) });
+    await rows((row) => {
+      if (!isOfSlice(row.key) || seen?.has(row.key) === true) return;
+      seen?.add(row.key);
+      take(row);
     });
   }
-  return held;
 }
 
 /** Empty cells and absent columns are the same. */

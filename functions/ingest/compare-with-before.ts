@@ -8,8 +8,8 @@ import { periodEnd, previousPeriod } from '../../shared/programme/period.ts';
 import { storedRows } from '../figures/complete-partials.ts';
 import type { RowFeed } from '../ports/stores.port.ts';
 import type { Around } from './around.ts';
-import { asDelivery, rowsWith, sourceOf, type Candidate } from './candidate.ts';
-import { compareSources } from './compare-sources.ts';
+import { asDelivery, rowsWith, type Candidate } from './candidate.ts';
+import type { CompareFiles } from './compare-files.ts';
 import type { JudgePorts } from './judge-ports.ts';
 import { fedBy, valuesAt } from './values-at.ts';
 
@@ -27,6 +27,7 @@ export async function compareWithBefore(
   around: Around,
   dataset: FileDatasetId,
   kept: PartialsByHome,
+  compareFiles: CompareFiles,
 ): Promise<Compared> {
   if (dataset === 'financien' || candidate.submission.nothingToReport) {
     return { issues: [], groups: [], addedRows: null };
@@ -51,8 +52,8 @@ export async function compareWithBefore(
     const comparison = { ...common, vanished: none, rows: candidate.count, rowsBefore, values };
     return { ...compareDeliveries(comparison), addedRows: null };
   }
-  const before = previous === null ? [] : [await sourceOf(ports, candidate, previous.submission)];
-  const differing = await compareSources(before, [candidate]);
+  const before = previous === null ? [] : [previous.submission];
+  const differing = await compareFiles(before, [candidate.submission.id]);
   const comparison: DeliveryComparison = {
     ...common,
     vanished: { count: differing.removed, sample: differing.sample },

@@ -12,6 +12,7 @@ import type { RowFeed } from '../ports/stores.port.ts';
 import type { Around } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { checkContextOf } from './check-context.ts';
+import { fileComparison } from './compare-files.ts';
 import { compareWithBefore } from './compare-with-before.ts';
 import type { JudgePorts } from './judge-ports.ts';
 import { keptRows } from './kept-rows.ts';
@@ -109,6 +110,7 @@ async function ownWords({ mapping }: Submission, source: FileSource): Promise<(i
 async function compare(ports: JudgePorts, candidate: Candidate, around: Around, dataset: FileDatasetId) {
   const { programme, project } = candidate.submission;
   const kept = await ports.figures.partials(programme, project);
-  const compared = await compareWithBefore(ports, candidate, around, dataset, kept);
-  return { ...compared, preview: await makePreview(ports, candidate, around, kept) };
+  const compareFiles = fileComparison(ports, candidate);
+  const compared = await compareWithBefore(ports, candidate, around, dataset, kept, compareFiles);
+  return { ...compared, preview: await makePreview(ports, candidate, around, kept, compareFiles) };
 }

@@ -3,28 +3,25 @@ import type { PartialsByHome } from '../../shared/figures/partial-task.ts';
 import type { Indicator } from '../../shared/programme/programme.schema.ts';
 import type { Preview } from '../../shared/submission/submission.ts';
 import type { Around } from './around.ts';
-import { acceptedAfter, deliveredAfter, rowsWith, sourceOf, type Candidate } from './candidate.ts';
-import { compareSources, type RowSource } from './compare-sources.ts';
-import { filesInForce, positionsOf } from './files-in-force.ts';
+import { acceptedAfter, deliveredAfter, rowsWith, type Candidate } from './candidate.ts';
+import type { CompareFiles } from './compare-files.ts';
+import { filesInForce } from './files-in-force.ts';
 import type { JudgePorts } from './judge-ports.ts';
 import { fedBy, valuesAt } from './values-at.ts';
 
 /** What a submission would change, against what is in force at its period's end (contract §5, preview). */
 export async function makePreview(
-  ports: Pick<JudgePorts, 'rows' | 'submissions'>,
+  ports: Pick<JudgePorts, 'rows'>,
   candidate: Candidate,
   around: Around,
   kept: PartialsByHome,
+  compareFiles: CompareFiles,
 ): Promise<Preview> {
   const { programme, project, end } = around;
   const { dataset } = candidate.submission;
   const before = filesInForce(around.delivered, dataset, project, end);
   const after = filesInForce(deliveredAfter(candidate, around), dataset, project, end);
-  const open = async (files: readonly string[]): Promise<RowSource[]> => {
-    const sources = await Promise.all(files.map((file) => sourceOf(ports, candidate, file)));
-    return dataset === 'financien' ? [positionsOf(sources)] : sources;
-  };
-  const { added, changed, removed } = await compareSources(await open(before), await open(after));
+  const { added, changed, removed } = await compareFiles(before, after);
   const indicators = fedBy(project, dataset);
   const states = [around.accepted, acceptedAfter(candidate, around)];
   const [old, renewed] = await valuesAt(

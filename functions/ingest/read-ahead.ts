@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { FileSource } from '../../shared/csv/file-source.ts';
 
 /** A file of this size or less is read from the store once, since a check goes through it several times. */
@@ -17,6 +18,10 @@ export async function readAhead(source: FileSource, size: number): Promise<FileS
   return { open: () => replay(chunks) };
 }
 
+/** What comes from memory never waits: without a turn for others nobody is answered until a whole file is checked. */
 async function* replay(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* chunks;
+  for (const chunk of chunks) {
+    yield chunk;
+    await othersTurn();
+  }
 }

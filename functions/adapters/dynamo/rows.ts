@@ -7,8 +7,8 @@ import { readManifest, writeManifest } from './manifests.ts';
 import { makePack, packBase, readPacks, type PackEntry } from './packs.ts';
 import type { Table } from './table.ts';
 
-/** Buckets held in memory at once: about 150,000 rows. */
-const WRITTEN = 2_048;
+/** Buckets held in memory at once: about 300,000 rows. */
+const WRITTEN = 4_096;
 
 /** Rows in packs of about 100, content-addressed, listed by a manifest per submission (design.md). */
 export function createRowStore(table: Table): RowStore {
