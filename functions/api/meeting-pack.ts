@@ -12,7 +12,6 @@ import {
   obstaclesAt,
 } from '../../shared/meeting/agenda.ts';
 import { figureChanges } from '../../shared/meeting/changes.ts';
-import { courseOf } from '../../shared/meeting/course.ts';
 import type { MeetingPlan, Revision } from '../../shared/meeting/meeting.ts';
 import { changedSince, previousMeeting } from '../../shared/meeting/previous-meeting.ts';
 import { entriesAt, meetingsOf } from '../../shared/meeting/revisions.ts';
@@ -20,6 +19,8 @@ import { deliveryShares } from '../../shared/programme/delivery-state.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { ProgrammeVersion } from '../ports/stores.port.ts';
 import { deliveriesSeen, deliveryAnswer } from './delivery-answer.ts';
+import { drawnIndicator } from './drawn-indicator.ts';
+import { earlierProgrammes } from './earlier-targets.ts';
 import { figureAnswer } from './figure-answer.ts';
 import { programmeFigures } from './fresh-figures.ts';
 import { entryAnswers, meetingAnswer } from './meeting-answer.ts';
@@ -48,16 +49,22 @@ export async function meetingPack(
 
   const now = await standing(deps, current, asOf, known);
   const then = await standing(deps, current, since, endOfDay(since));
-  const { programme, figures, heads } = now;
+  const { version, figures, points, heads } = now;
+  const { programme } = version;
   const deliveries = deliveriesSeen(programme, heads, null, asOf, known);
-  const { milestones, progress } = await programmeProgress(deps, programme, heads, { asOf, known });
+  const [{ milestones, progress }, earlier] = await Promise.all([
+    programmeProgress(deps, programme, heads, { asOf, known }),
+    earlierProgrammes(deps.programmes, version),
+  ]);
   return {
     meeting: meetingAnswer(meeting),
     ...placeOf(programme),
     ...{ asOf, known, since, previous: previous === null ? null : meetingAnswer(previous) },
     indicators: figures.map(figureAnswer),
     deliveries: deliveryShares(deliveries),
-    central: centralOf(programme, figures, meeting.what),
+    central: centralOf(programme, figures, meeting.what).flatMap(
+      (figure) => drawnIndicator({ programme, points, deliveries, earlier }, figure) ?? [],
+    ),
     changes: figureChanges(then.figures, figures),
     behind: behind(figures).map(({ project, id: indicator }) => ({ project, id: indicator })),
     missing: missingSince(deliveries, since).map(deliveryAnswer),
@@ -79,22 +86,17 @@ export function placeOf({ id, name, region, projects, lines }: Programme) {
 async function standing(deps: ApiDeps, current: ProgrammeVersion, asOf: IsoDate, known: Instant | null) {
   const version = known === null ? current : ((await deps.programmes.at(current.id, known)) ?? current);
   const { points, heads } = await programmeFigures(deps, current, known);
-  return { programme: version.programme, figures: figuresAt(version.programme, points, asOf), heads };
+  return { version, points, heads, figures: figuresAt(version.programme, points, asOf) };
 }
 
 function centralOf(
   programme: Programme,
   figures: readonly DashboardFigure[],
   { central }: MeetingPlan,
-): MeetingPack['central'] {
+): DashboardFigure[] {
   if (central === null) return [];
   const linesOf = (code: string) => programme.projects.find((project) => project.code === code)?.lines ?? [];
-  return figures
-    .filter((figure) => isCentral(central, figure, linesOf))
-    .map((figure) => {
-      const { baseline, targets, course } = courseOf(programme, figure);
-      return { ...figureAnswer(figure), baseline, targets: [...targets], course: [...course] };
-    });
+  return figures.filter((figure) => isCentral(central, figure, linesOf));
 }
 
 interface Times {

@@ -5,7 +5,7 @@ import { OWNER_ROLES } from '../meeting/owner-roles.ts';
 import { dateSchema, instantSchema, projectCodeSchema } from './common.schema.ts';
 import { deliverySharesSchema, indicatorFigureSchema, indicatorStatusSchema } from './dashboard.schema.ts';
 import { deliverySchema } from './deliveries.schema.ts';
-import { projectDetailSchema } from './project.schema.ts';
+import { projectDetailSchema, projectIndicatorSchema } from './project.schema.ts';
 
 const text = z.string().trim().min(1, 'mag niet leeg zijn').max(500, 'mag hoogstens 500 tekens lang zijn');
 const optionalText = z.string().trim().max(500, 'mag hoogstens 500 tekens lang zijn').default('');
@@ -105,16 +105,6 @@ const seen = z.object({
   t: z.string(),
 });
 
-/** An indicator with its course through its last target. */
-const courseSchema = z.object({
-  ...indicatorFigureSchema.shape,
-  baseline: z.number().nullable(),
-  targets: z.array(z.object({ date: z.string(), value: z.number() })),
-  course: z.array(
-    z.object({ end: z.string(), actual: z.number().nullable(), expected: z.number().nullable() }),
-  ),
-});
-
 /** Milestones of all projects, each with its project. */
 const milestonesSchema = z.array(
   z.object({ project: z.string(), ...projectDetailSchema.shape.milestones.element.shape }),
@@ -139,7 +129,7 @@ export const packSchema = z.object({
   indicators: z.array(indicatorFigureSchema),
   deliveries: deliverySharesSchema,
   /** What is central, with what a chart needs. */
-  central: z.array(courseSchema),
+  central: z.array(projectIndicatorSchema),
   changes: z.array(
     z.object({
       project: z.string().nullable(),

@@ -2,15 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureChanges } from '../../shared/meeting/changes.ts';
 import { behind, isCentral, milestonesDue, missingSince, obstaclesAt } from '../../shared/meeting/agenda.ts';
-import { courseOf } from '../../shared/meeting/course.ts';
 import { changedSince, previousMeeting } from '../../shared/meeting/previous-meeting.ts';
 import { entriesAt, meetingsOf } from '../../shared/meeting/revisions.ts';
 import { summaryOf } from '../../shared/meeting/entry-summary.ts';
 import type { DashboardFigure } from '../../shared/figures/dashboard-figure.ts';
 import type { DeliveryEntry } from '../../shared/programme/delivery-state.ts';
 import type { Entry, Revision } from '../../shared/meeting/meeting.ts';
-import { readProgramme } from '../../shared/programme/check-programme.ts';
-import { programmeFile } from '../api/support/programmes.ts';
 import { anEntry, aFigure, aMeeting } from './support.ts';
 
 describe('what changed', () => {
@@ -159,20 +156,4 @@ describe('meetings and what was written down', () => {
     );
     expect(summaryOf(first.what)).toBe('Overleg; 2025-07-01'.replace('; 2', ', 2'));
   });
-});
-
-test('a course has every period end with what was reached and what was planned', () => {
-  const checked = readProgramme(programmeFile('prog-a', 'AM09'));
-  if (!checked.ok) throw new Error('the programme has faults');
-  const figure = aFigure('toegekend', 30, {
-    project: '3.7',
-    series: [{ period: '2025-B1', increment: 30, total: 30 }],
-    targets: [{ date: '2026-12-31', value: 100 }],
-  });
-  const { course, targets } = courseOf(checked.programme, figure);
-  expect(targets).toEqual([{ date: '2026-12-31', value: 100 }]);
-  expect(course).toHaveLength(12);
-  expect(course[0]).toMatchObject({ end: '2025-02-28', actual: 30 });
-  expect(course.at(-1)).toEqual({ end: '2026-12-31', actual: null, expected: 100 });
-  expect(courseOf(checked.programme, aFigure('onbekend', 1)).course).toEqual([]);
 });

@@ -80,9 +80,12 @@ describe('the pack of a meeting', () => {
     expect(shown).toMatchObject({ asOf: '2025-04-10', known: null, since: '2024-12-31', previous: null });
     expect(shown.meeting).toMatchObject({ name: 'Stuurgroep', series: 'stuur', version: 1 });
     expect(shown.central).toMatchObject([{ id: 'toegekend', actual: 3, targets: [{ value: 100 }] }]);
-    expect(shown.central[0]?.course).toContainEqual(
-      expect.objectContaining({ end: '2025-02-28', actual: 3 }),
+    expect(shown.central[0]?.line).toContainEqual(
+      expect.objectContaining({ end: '2025-02-28', actual: 3, missed: false }),
     );
+    const [central] = shown.central;
+    expect(central?.range?.low).toBeLessThanOrEqual(central?.forecast ?? -Infinity);
+    expect(central?.range?.high).toBeGreaterThanOrEqual(central?.forecast ?? Infinity);
     expect(shown.changes).toMatchObject([
       { id: 'toegekend', before: { actual: null }, after: { actual: 3 } },
     ]);

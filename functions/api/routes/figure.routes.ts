@@ -1,16 +1,14 @@
 import type { OpenedFigure } from '../../../shared/api/figure.schema.ts';
-import { expectedAt } from '../../../shared/figures/expected.ts';
 import { figuresAt } from '../../../shared/figures/figures-at.ts';
 import type { DashboardFigure } from '../../../shared/figures/dashboard-figure.ts';
 import { pointAt } from '../../../shared/figures/points.ts';
-import { programmeExpectedAt } from '../../../shared/figures/programme-expected.ts';
 import { partsOf } from '../../../shared/figures/programme-points.ts';
 import type { Indicator, Project } from '../../../shared/programme/programme.schema.ts';
-import { scopeOf } from '../../../shared/programme/project-scope.ts';
 import { deliveriesSeen } from '../delivery-answer.ts';
-import { earlierProgrammes, earlierIndicators } from '../earlier-targets.ts';
+import { drawnIndicator } from '../drawn-indicator.ts';
+import { earlierProgrammes } from '../earlier-targets.ts';
 import { countedDeliveries, sourcesShown } from '../figure-sources.ts';
-import { indicatorDetail, pointsOf } from '../indicator-detail.ts';
+import { pointsOf } from '../indicator-detail.ts';
 import { notFound } from '../problem.ts';
 import { json } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
@@ -37,6 +35,9 @@ export const figureRoutes = {
     if (figure === undefined || indicator === undefined) throw notFound();
     const parts = project === null ? partsOf(programme, indicator) : [{ project, indicator }];
     const earlier = await earlierProgrammes(deps.programmes, standing.version);
+    const deliveries = deliveriesOf(standing, project);
+    const drawn = drawnIndicator({ programme, points: standing.points, deliveries, earlier }, figure);
+    if (drawn === null) throw notFound();
     const counted = parts.flatMap((part) => {
       const own = figureOf(figures, part);
       // A programme indicator reads its projects at its own t.
@@ -51,17 +52,7 @@ export const figureRoutes = {
       asOf: standing.asOf,
       known: standing.known,
       project: project && { code: project.code, name: project.name },
-      indicator: indicatorDetail(figure, {
-        indicator,
-        scope: project === null ? programme : scopeOf(programme, project),
-        points: pointsOf(standing.points, code, indicator.id),
-        deliveries: project === null ? [] : deliveriesOf(standing, project),
-        expectedAt: (each, end) =>
-          project === null
-            ? programmeExpectedAt(programme, each, end)
-            : expectedAt(each, scopeOf(programme, project).start, end),
-        earlier: earlierIndicators(earlier, code, indicator),
-      }),
+      indicator: drawn,
       measure: indicator.measure,
       window: indicator.window ?? null,
       delivery: project?.delivery ?? null,
@@ -73,8 +64,14 @@ export const figureRoutes = {
   },
 } satisfies Pick<Handlers, 'getFigure'>;
 
-function deliveriesOf({ version, heads, asOf, known }: Standing, { code }: Project) {
-  return deliveriesSeen(version.programme, heads, new Set([code]), asOf, known);
+function deliveriesOf({ version, heads, asOf, known }: Standing, project: Project | null) {
+  return deliveriesSeen(
+    version.programme,
+    heads,
+    new Set(project === null ? [] : [project.code]),
+    asOf,
+    known,
+  );
 }
 
 function figureOf(figures: readonly DashboardFigure[], { project, indicator }: Part) {

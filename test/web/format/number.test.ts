@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatBytes,
+  formatChange,
   formatEstimate,
   formatEuro,
   formatFigure,
@@ -44,6 +45,23 @@ it('names the unit of a count, but not beside a sign that says it', () => {
   expect(formatWithUnit(70, '%')).toBe('70%');
   expect(formatWithUnit(3, '')).toBe('3');
   expect([unitLabel('vouchers'), unitLabel('%'), unitLabel('euro')]).toEqual(['vouchers', '', '']);
+});
+
+describe('a value in a sentence', () => {
+  it.each([
+    [8, 'rapportcijfer', 'rapportcijfer 8'],
+    [2, 'per maand', '2 per maand'],
+    [1, 'vouchers', '1 voucher'],
+    [1, 'deelnemers per jaar', '1 deelnemer per jaar'],
+    [0, 'vouchers', '0 vouchers'],
+    [1.5, 'maanden', '1,5 maanden'],
+  ])('%s and %s', (value, unit, text) => expect(formatWithUnit(value, unit)).toBe(text));
+
+  it.each([
+    [7.5, 8, 'rapportcijfer', 'van rapportcijfer 7,5 naar 8'],
+    [0, 1, 'matches', 'van 0 naar 1 match'],
+    [40, 41.2, '%', 'van 40% naar 41,2%'],
+  ])('from %s to %s', (before, after, unit, text) => expect(formatChange(before, after, unit)).toBe(text));
 });
 
 it('writes shares without decimals and sizes in steps of a thousand', () => {

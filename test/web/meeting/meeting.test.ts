@@ -39,6 +39,13 @@ const packOf = (changes: Partial<MeetingPack>): MeetingPack => ({
   ...{ notes: [], recorded: [], ...changes },
 });
 
+const seriesOf = (periods: number) =>
+  Array.from({ length: periods }, (_, index) => ({
+    period: `2025-B${index + 1}`,
+    increment: 1,
+    total: index,
+  }));
+
 describe('sentences of a meeting', () => {
   test.each([
     [change({ actual: 10 }, { actual: 12 }), 'van 10 naar 12 vouchers'],
@@ -109,13 +116,13 @@ test('slides hold what fits, in order, and nothing is lost', () => {
   expect(slides.flatMap(({ items }) => items)).toEqual([1, 2, 3, 4, 5]);
 });
 
-test('of what is central the worst with a target is drawn, the rest is told', () => {
-  const figure = (id: string, status: string, target: number | null) => ({ id, status, target, actual: 1 });
+test('of what is central the worst with a course is drawn, the rest is told', () => {
+  const figure = (id: string, status: string, periods: number) => ({ id, status, series: seriesOf(periods) });
   const all = [
-    figure('a', 'op_koers', 1),
-    figure('b', 'achter', 1),
-    figure('c', 'geen_doel', null),
-    ...['d', 'e', 'f'].map((id) => figure(id, 'behaald', 1)),
+    figure('a', 'op_koers', 2),
+    figure('b', 'achter', 3),
+    figure('c', 'geen_doel', 1),
+    ...['d', 'e', 'f'].map((id) => figure(id, 'behaald', 2)),
   ] as unknown as MeetingPack['central'];
   const [drawn, listed] = chooseDrawn(all);
   expect(drawn.map(({ id }) => id)).toEqual(['b', 'a', 'd', 'e']);
@@ -155,9 +162,10 @@ test('a cut list tells how many are left out, and charts go to what is behind', 
   expect(cut([1, 2, 3], 2)).toEqual({ shown: [1, 2], left: 1 });
   expect(cut([1], 2)).toEqual({ shown: [1], left: 0 });
   const figures = [
-    { actual: 1, status: 'behaald' },
-    { actual: null, status: 'geen_gegevens' },
-    { actual: 1, status: 'achter' },
+    { series: seriesOf(2), status: 'behaald' },
+    { series: seriesOf(0), status: 'geen_gegevens' },
+    { series: seriesOf(1), status: 'aandacht' },
+    { series: seriesOf(2), status: 'achter' },
   ] as const;
   expect(chooseCharts(figures).map(({ status }) => status)).toEqual(['achter', 'behaald']);
 });

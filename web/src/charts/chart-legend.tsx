@@ -1,34 +1,46 @@
 import type { ComponentChildren } from 'preact';
 import type { ProgressLines } from './progress-lines.ts';
 
-/** What the lines and marks of a chart are, each as it is drawn. */
-export function ChartLegend({ lines, bars }: { readonly lines: ProgressLines; readonly bars: boolean }) {
-  const gap = lines.actual.some(({ y }) => y === null);
+interface ChartLegendProps {
+  /** One chart, or several that share a legend. */
+  readonly charts: readonly ProgressLines[];
+  readonly bars: boolean;
+}
+
+/** What the lines and marks of charts are, each as it is drawn. */
+export function ChartLegend({ charts, bars }: ChartLegendProps) {
+  const any = (has: (lines: ProgressLines) => boolean): boolean => charts.some(has);
+  const gap = any(({ actual }) => actual.some(({ y }) => y === null));
   return (
     <p class="legend small">
       <Sample label={gap ? 'stand, onderbroken waar niet is aangeleverd' : 'stand'}>
         <path d="M0 5h32" class="chart__actual" />
         <circle cx="16" cy="5" r="4" class="chart__dot" />
       </Sample>
-      {lines.expected.length > 0 && (
+      {any(({ expected }) => expected.length > 0) && (
         <Sample label="volgens plan">
           <path d="M0 5h32" class="chart__expected" />
         </Sample>
       )}
-      {lines.earlier.length > 0 && (
+      {any(({ earlier }) => earlier.length > 0) && (
         <Sample label="plan vóór het doel is gewijzigd">
           <path d="M0 5h32" class="chart__earlier" />
         </Sample>
       )}
-      {lines.targets.length > 0 && (
+      {any(({ targets }) => targets.length > 0) && (
         <Sample label="doel" width={14}>
           <path d="m7-2 7 7-7 7-7-7z" class="chart__target" />
         </Sample>
       )}
-      {lines.outlook !== null && (
+      {any(({ outlook }) => outlook !== null) && (
         <Sample label="prognose; gearceerd: tussen het laagste en het hoogste tempo van de laatste zes perioden">
           <path d="M0 5h32" class="chart__forecast" />
           <path d="m4 12 6-12m0 12 6-12m0 12 6-12m0 12 6-12" class="chart__range" />
+        </Sample>
+      )}
+      {any(({ comparators }) => comparators.length > 0) && (
+        <Sample label="ter vergelijking: anderen">
+          <path d="M0 5h32" class="chart__comparator" />
         </Sample>
       )}
       {bars && (

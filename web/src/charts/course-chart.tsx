@@ -1,140 +1,200 @@
-import { dayNumber, fromDayNumber } from '../../../shared/dates/iso-date.ts';
+import { useId } from 'preact/hooks';
+import { fromDayNumber } from '../../../shared/dates/iso-date.ts';
 import { formatMonth } from '../format/date.ts';
 import { formatEstimate, formatFigure } from '../format/number.ts';
-import { niceTicks } from './nice-ticks.ts';
+import { courseFrame, HEIGHT, WIDTH } from './course-frame.ts';
+import type { ChartPoint, ProgressLines } from './progress-lines.ts';
 
-const WIDTH = 600;
-const HEIGHT = 176;
-const EDGE = { right: 20, top: 12, bottom: 26 };
-/** Room for the widest value beside the axis, also where a narrow screen has its texts larger. */
-const LETTER = 10;
+type Frame = NonNullable<ReturnType<typeof courseFrame>>;
 
-/** What the chart of an indicator draws. */
-interface CourseFigure {
+interface CourseChartProps {
   readonly name: string;
   readonly unit: string;
-  readonly kind: string;
-  readonly baseline: number | null;
-  readonly targets: readonly { readonly date: string; readonly value: number }[];
-  readonly course: readonly {
-    readonly end: string;
-    readonly actual: number | null;
-    readonly expected: number | null;
-  }[];
+  readonly lines: ProgressLines;
 }
 
 /**
- * The course of an indicator in lines that stay sharp on paper and on a beamer: the actual drawn with dots, the plan
- * dashed, each target a diamond. Nothing without a course.
+ * What the chart on the page of a project draws, in lines that stay sharp on paper and on a beamer: actual with dots,
+ * plan dashed, targets as diamonds, forecast with its hatched range, comparators dotted, each named where it stands.
  */
-export function CourseChart({ figure }: { readonly figure: CourseFigure }) {
-  const { course, targets, unit, kind, baseline } = figure;
-  const actual = course.flatMap(({ end, actual: y }) => (y === null ? [] : [{ x: dayNumber(end), y }]));
-  const expected = course.flatMap(({ end, expected: y }) => (y === null ? [] : [{ x: dayNumber(end), y }]));
-  const marks = targets.map(({ date, value }) => ({ x: dayNumber(date), y: value }));
-  const days = [...course.map(({ end }) => dayNumber(end)), ...marks.map(({ x }) => x)];
-  if (days.length < 2 || [...actual, ...marks].length === 0) return null;
-  // The plan passes through its targets, which seldom fall on the end of a period.
-  const through = marks.filter(
-    ({ x: day }) => day < (expected.at(-1)?.x ?? 0) && expected.every((point) => point.x !== day),
-  );
-  const plan = [...expected, ...through].toSorted((a, b) => a.x - b.x);
-  const isStepped = kind === 'ratio' || kind === 'mean' || (kind === 'level' && baseline === null);
-  const values = [...actual, ...expected, ...marks].map(({ y }) => y);
-  const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values));
-  const left = 14 + LETTER * Math.max(...ticks.map((tick) => formatFigure(tick, unit).length));
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
-  const x = (day: number): number =>
-    round(left + ((day - first) / (last - first || 1)) * (WIDTH - left - EDGE.right));
-  const y = (value: number): number =>
-    round(HEIGHT - EDGE.bottom - ((value - low) / (high - low)) * (HEIGHT - EDGE.top - EDGE.bottom));
-  const path = (points: readonly Point[], stepped: boolean): string =>
-    points
-      .map((point, index) =>
-        index === 0
-          ? `M${x(point.x)} ${y(point.y)}`
-          : `${stepped ? `V${y(point.y)}H` : 'L'}${x(point.x)}${stepped ? '' : ` ${y(point.y)}`}`,
-      )
-      .join('');
+export function CourseChart({ name, unit, lines }: CourseChartProps) {
+  const frame = courseFrame(lines, unit);
+  if (frame === null) return null;
+  const { actual, expected, earlier, targets, outlook, stepped } = lines;
   return (
-    <svg class="course" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={describe(figure)}>
-      {ticks.map((tick) => (
-        <g key={tick}>
-          <path class="course__grid" d={`M${left} ${y(tick)}H${WIDTH - EDGE.right}`} />
-          <text class="course__text" x={left - 8} y={y(tick) + 4} text-anchor="end">
-            {formatFigure(tick, unit)}
-          </text>
-        </g>
+    <svg
+      class="course"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={describe(name, unit, lines)}
+    >
+      <Axes frame={frame} unit={unit} />
+      {outlook !== null && <Range frame={frame} outlook={outlook} />}
+      {earlier.map((plan, index) => (
+        <path key={index} class="course__line chart__earlier" d={pathOf(plan, frame, stepped)} />
       ))}
-      {[0, 1, 2, 3, 4].map((part) => {
-        const day = Math.round(first + ((last - first) * part) / 4);
-        return (
-          <text key={part} class="course__text" x={x(day)} y={HEIGHT - 6} text-anchor={anchor(part)}>
-            {formatMonth(fromDayNumber(day))}
-          </text>
-        );
-      })}
-      <path class="course__line chart__expected" d={path(plan, isStepped)} />
-      <path class="course__line chart__actual" d={path(actual, false)} />
-      {actual.map((point) => (
-        <circle key={point.x} class="chart__dot" cx={x(point.x)} cy={y(point.y)} r="3" />
-      ))}
-      {marks.map((point) => (
+      <path class="course__line chart__expected" d={pathOf(expected, frame, stepped)} />
+      <Comparators frame={frame} lines={lines} unit={unit} />
+      <path class="course__line chart__actual" d={pathOf(actual, frame, false)} />
+      {actual.map(
+        ({ x, y }) =>
+          y !== null && <circle key={x} class="chart__dot" cx={frame.x(x)} cy={frame.y(y)} r="3" />,
+      )}
+      {targets.map(({ x, y }) => (
         <path
-          key={`${point.x} ${point.y}`}
+          key={`${x} ${y}`}
           class="chart__target"
-          d={`M${x(point.x)} ${y(point.y) - 6}l6 6-6 6-6-6z`}
+          d={`M${frame.x(x)} ${frame.y(y ?? 0) - 6}l6 6-6 6-6-6z`}
         />
+      ))}
+      <Standing frame={frame} lines={lines} unit={unit} />
+      {frame.ends.map(({ x, y, lines: texts }) => (
+        <text key={texts[0]} class="course__text course__text--name" x={x} y={y}>
+          {texts.map((text, index) => (
+            <tspan key={text} x={x} dy={index === 0 ? 0 : frame.line}>
+              {text}
+            </tspan>
+          ))}
+        </text>
       ))}
     </svg>
   );
 }
 
-/** What the lines of a chart mean. */
-export function CourseLegend() {
+function Axes({
+  frame: { ticks, left, right, first, last, x, y },
+  unit,
+}: {
+  readonly frame: Frame;
+  readonly unit: string;
+}) {
   return (
-    <p class="legend small muted">
-      <span>
-        <svg width="28" height="10" aria-hidden="true">
-          <path class="course__line chart__actual" d="M0 5h28" />
-        </svg>
-        stand
-      </span>
-      <span>
-        <svg width="28" height="10" aria-hidden="true">
-          <path class="course__line chart__expected" d="M0 5h28" />
-        </svg>
-        volgens plan
-      </span>
-      <span>
-        <svg width="14" height="14" aria-hidden="true">
-          <path class="chart__target" d="M7 1l6 6-6 6-6-6z" />
-        </svg>
-        doel
-      </span>
-    </p>
+    <>
+      {ticks.map((tick) => (
+        <g key={tick}>
+          <path class="course__grid" d={`M${left} ${y(tick)}H${right}`} />
+          <text class="course__text" x={left - 8} y={y(tick) + 5} text-anchor="end">
+            {formatFigure(tick, unit)}
+          </text>
+        </g>
+      ))}
+      {[0, 1, 2].map((part) => {
+        const day = Math.round(first + ((last - first) * part) / 2);
+        return (
+          <text key={part} class="course__text" x={x(day)} y={HEIGHT - 6} text-anchor="middle">
+            {formatMonth(fromDayNumber(day))}
+          </text>
+        );
+      })}
+    </>
   );
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+/** The forecast between its range; hatched by lines of their own, since a pattern becomes a bitmap on paper. */
+function Range({
+  frame,
+  outlook,
+}: {
+  readonly frame: Frame;
+  readonly outlook: NonNullable<ProgressLines['outlook']>;
+}) {
+  const id = useId();
+  const corners = [...outlook.low, ...outlook.high.toReversed()];
+  const across = Array.from(
+    { length: (WIDTH + HEIGHT) / 8 },
+    (_, index) => `M${index * 8} 0L${index * 8 - HEIGHT} ${HEIGHT}`,
+  );
+  return (
+    <>
+      <clipPath id={id}>
+        <path d={`${pathOf(corners, frame, false)}z`} />
+      </clipPath>
+      <path class="chart__range" clip-path={`url(#${id})`} d={across.join('')} />
+      <path class="course__line chart__forecast" d={pathOf(outlook.likely, frame, false)} />
+    </>
+  );
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10;
-const anchor = (part: number): 'start' | 'middle' | 'end' =>
-  part === 0 ? 'start' : part === 4 ? 'end' : 'middle';
+/** Levels may lie close together: their names stand at the left and the right in turn. */
+function Comparators({
+  frame: { left, right, y },
+  lines,
+  unit,
+}: { readonly frame: Frame } & Pick<CourseChartProps, 'lines' | 'unit'>) {
+  return (
+    <>
+      {lines.comparators.map(({ label, value }, index) => (
+        <g key={label}>
+          <path class="course__line chart__comparator" d={`M${left} ${y(value)}H${right}`} />
+          <text
+            class="course__text course__text--name"
+            x={index % 2 === 0 ? left + 4 : right - 4}
+            y={y(value) - 5}
+            text-anchor={index % 2 === 0 ? 'start' : 'end'}
+          >
+            {label} {formatFigure(value, unit)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
 
-function describe({ name, unit, course, targets }: CourseFigure): string {
-  const reached = course.findLast(({ actual }) => actual !== null);
-  const target = targets.at(-1);
+/** The last actual by its value, on the side of the line where the plan is not. */
+function Standing({
+  frame,
+  lines: { actual, expected },
+  unit,
+}: { readonly frame: Frame } & Pick<CourseChartProps, 'lines' | 'unit'>) {
+  const at = actual.findLast(({ y }) => y !== null);
+  if (at?.y == null) return null;
+  const planned = expected.find(({ x }) => x >= at.x)?.y ?? null;
+  const above = planned === null || at.y >= planned;
+  const place = Math.min(frame.right, frame.x(at.x));
+  return (
+    <text
+      class="course__text course__text--name strong"
+      x={place}
+      y={frame.y(at.y) + (above ? -9 : 20)}
+      text-anchor={place - frame.left < 40 ? 'start' : 'middle'}
+    >
+      {formatFigure(at.y, unit)}
+    </text>
+  );
+}
+
+/** A line through its points, begun anew after each gap; a stepped one jumps at each point. */
+function pathOf(points: readonly ChartPoint[], { x, y }: Frame, stepped: boolean): string {
+  return points
+    .map((point, index) => {
+      if (point.y === null) return '';
+      if ((points[index - 1]?.y ?? null) === null) return `M${x(point.x)} ${y(point.y)}`;
+      return stepped ? `V${y(point.y)}H${x(point.x)}` : `L${x(point.x)} ${y(point.y)}`;
+    })
+    .join('');
+}
+
+function describe(
+  name: string,
+  unit: string,
+  { actual, expected, targets, outlook, comparators }: ProgressLines,
+): string {
+  const reached = actual.findLast(({ y }) => y !== null);
+  const planned = expected.find(({ x }) => x >= (reached?.x ?? Infinity));
+  const [target, likely, low, high] = [targets, outlook?.likely, outlook?.low, outlook?.high].map(
+    (line) => line?.at(-1)?.y ?? null,
+  );
+  const told = (what: string, value: number | null | undefined): string[] =>
+    value == null ? [] : [`${what} ${formatEstimate(value, unit)}`];
   return [
     `Verloop van ${name}`,
-    ...(reached === undefined ? ['nog geen stand'] : [`stand ${formatFigure(reached.actual, unit)}`]),
-    ...(reached === undefined || reached.expected === null
+    reached?.y == null ? 'nog geen stand' : `stand ${formatFigure(reached.y, unit)}`,
+    ...told('volgens plan', planned?.y),
+    ...(target == null ? [] : [`doel ${formatFigure(target, unit)}`]),
+    ...told('prognose', likely),
+    ...(low === high
       ? []
-      : [`volgens plan ${formatEstimate(reached.expected, unit)}`]),
-    ...(target === undefined ? [] : [`doel ${formatFigure(target.value, unit)}`]),
+      : [`tussen ${formatEstimate(low ?? null, unit)} en ${formatEstimate(high ?? null, unit)}`]),
+    ...comparators.map(({ label, value }) => `${label} ${formatFigure(value, unit)}`),
   ].join(', ');
 }

@@ -90,7 +90,7 @@ export function ProgressChart({ lines, points, unit, label, drawn }: ProgressCha
       <p class="chart__reading small no-print" aria-hidden="true">
         {at === null ? 'Met de pijltjestoetsen loopt u door de punten van de grafiek.' : points[at]?.text}
       </p>
-      <ChartLegend lines={lines} bars={hasBars} />
+      <ChartLegend charts={[lines]} bars={hasBars} />
     </div>
   );
 }

@@ -11,10 +11,14 @@ type Told = Omit<ProjectIndicator, 'line' | 'series' | 'earlierTargets'>;
 export function indicatorHeadline(told: Told): string | null {
   if (told.actual === null) return null;
   const [speed, end] = [speedOf(told), endOf(told)];
-  return `Op ${formatDate(told.t)}: ${standing(told, told.actual)}${speed === '' ? '' : `, ${speed}`}${end}.`;
+  return `Op ${formatDate(told.t)}: ${standingText(told, told.actual)}${speed === '' ? '' : `, ${speed}`}${end}.`;
 }
 
-function standing({ kind, target, unit }: Told, actual: number): string {
+/** An actual beside its target: `400 van 1.200 vouchers`, `rapportcijfer 7,5 bij een doel van 8`. */
+export function standingText(
+  { kind, target, unit }: Pick<Told, 'kind' | 'target' | 'unit'>,
+  actual: number,
+): string {
   if (target === null) return `${formatWithUnit(actual, unit)}, er is geen doel afgesproken`;
   const addsUp = kind === 'count' || kind === 'sum' || kind === 'unique';
   return addsUp

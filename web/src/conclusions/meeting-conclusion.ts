@@ -1,6 +1,6 @@
 import type { EntryAnswer, MeetingPack } from '../../../shared/api/meetings.schema.ts';
 import { formatDate } from '../format/date.ts';
-import { formatFigure, formatWithUnit } from '../format/number.ts';
+import { formatChange, formatFigure, formatWithUnit } from '../format/number.ts';
 import { counted, enumerate, STATUS_WORDS } from '../format/words.ts';
 
 /** What changed since the meeting before, in a sentence. */
@@ -18,9 +18,13 @@ export function changeText({ unit, before, after }: MeetingPack['changes'][numbe
     return `nu ${formatWith(after.actual, unit)}; ${before === null ? 'nieuw' : 'toen nog geen gegevens'}`;
   const parts: string[] = [];
   if (before.actual !== after.actual)
-    parts.push(`van ${formatFigure(before.actual, unit)} naar ${formatWith(after.actual, unit)}`);
+    parts.push(
+      after.actual === null
+        ? `van ${formatFigure(before.actual, unit)} naar geen gegevens`
+        : formatChange(before.actual, after.actual, unit),
+    );
   if (before.target !== after.target)
-    parts.push(`doel was ${formatFigure(before.target, unit)}, is ${formatFigure(after.target, unit)}`);
+    parts.push(`doel was ${targetText(before.target, unit)}, is ${targetText(after.target, unit)}`);
   if (before.status !== after.status)
     parts.push(
       `was ${STATUS_WORDS[before.status].toLowerCase()}, is ${STATUS_WORDS[after.status].toLowerCase()}`,
@@ -65,6 +69,10 @@ export function milestonesConclusion(milestones: MeetingPack['milestones'], on: 
       : `${counted(late, 'mijlpaal is', 'mijlpalen zijn')} over de datum`;
   if (slipping === 0) return `${past}.`;
   return `${past}; ${slipping} ${slipping === 1 ? 'wordt' : 'worden'} later verwacht dan afgesproken.`;
+}
+
+function targetText(target: number | null, unit: string): string {
+  return target === null ? 'er niet' : formatFigure(target, unit);
 }
 
 function formatWith(value: number | null, unit: string): string {

@@ -1,3 +1,5 @@
+import { singular } from './singular.ts';
+
 const LOCALE = 'nl-NL';
 
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
@@ -39,9 +41,15 @@ export function formatFigure(value: number | null, unit: string): string {
   return twoDecimals.format(value);
 }
 
-/** A figure with the name of its unit, for sentences: `190 aanbestedingen`. */
+/** A figure with the name of its unit, for sentences: `190 aanbestedingen`, `1 aanbesteding`, `rapportcijfer 8`. */
 export function formatWithUnit(value: number, unit: string): string {
   return withUnit(formatFigure(value, unit), unit);
+}
+
+/** Two figures with their unit once: `van 120 naar 150 vouchers`, `van rapportcijfer 7,5 naar 8`. */
+export function formatChange(before: number, after: number, unit: string): string {
+  const [from, to] = [before, after].map((value) => formatFigure(value, unit));
+  return isMark(unit) ? `van ${unit} ${from} naar ${to}` : `van ${from} naar ${formatWithUnit(after, unit)}`;
 }
 
 /** A computed figure with the name of its unit, for sentences. */
@@ -50,7 +58,9 @@ export function formatEstimateWithUnit(value: number, unit: string): string {
 }
 
 function withUnit(figure: string, unit: string): string {
-  return isPercentage(unit) || isEuro(unit) || unit === '' ? figure : `${figure} ${unit}`;
+  if (unitLabel(unit) === '') return figure;
+  if (isMark(unit)) return `${unit} ${figure}`;
+  return `${figure} ${figure === '1' ? singular(unit) : unit}`;
 }
 
 /** A computed figure (expected, forecast), rounded so that it does not look more exact than it is. */
@@ -73,6 +83,11 @@ export function formatBytes(size: number): string {
 
 function isPercentage(unit: string): boolean {
   return /^(%|procent|percentage)$/i.test(unit.trim());
+}
+
+/** Names a mark on a scale, which stands before its value. */
+function isMark(unit: string): boolean {
+  return /(cijfer|score|trede|niveau|index)$/i.test(unit.trim());
 }
 
 function isEuro(unit: string): boolean {

@@ -1,4 +1,5 @@
 import type { IndicatorStatus } from '../../api/answers.ts';
+import { isDrawn } from '../../charts/indicator-course.tsx';
 
 /** The first of a list, and how many are left out. */
 export function cut<T>(
@@ -28,12 +29,12 @@ const ORDER: readonly IndicatorStatus[] = [
   'geen_doel',
 ];
 
-/** Indicators whose course is drawn: with a figure, what is behind first. */
-export function chooseCharts<T extends { readonly actual: number | null; readonly status: IndicatorStatus }>(
+/** Indicators whose course is drawn, what is behind first. */
+export function chooseCharts<T extends Parameters<typeof isDrawn>[0] & { readonly status: IndicatorStatus }>(
   figures: readonly T[],
 ): T[] {
   return figures
-    .filter(({ actual }) => actual !== null)
+    .filter(isDrawn)
     .toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
     .slice(0, CHARTS);
 }

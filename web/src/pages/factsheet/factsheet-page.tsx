@@ -2,13 +2,15 @@ import { useRoute } from 'preact-iso';
 import type { ComponentChildren } from 'preact';
 import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
+import type { OpenedFigure } from '../../../../shared/api/figure.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
+import type { ProjectDetail, ProjectIndicator } from '../../../../shared/api/project.schema.ts';
 import { overviewAddress, projectAddress } from '../../addresses.ts';
-import { apiPath } from '../../api/client.ts';
-import { useList, useResource } from '../../api/use-resource.ts';
+import { apiPath, getJson } from '../../api/client.ts';
+import { useList, useLoaded, useResource } from '../../api/use-resource.ts';
 import { Loading, PageFailure } from '../../components/states.tsx';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
+import { chooseCharts } from './cut.tsx';
 import { ProgrammeSheet } from './programme-sheet.tsx';
 import { ProjectSheet } from './project-sheet.tsx';
 
@@ -49,14 +51,36 @@ function OfProgramme({ id, asOf, stand }: OfProps) {
   const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
   const dashboard = useResource<Dashboard>(apiPath('programmes', id, 'dashboard') + asOf);
   const deliveries = useList<Delivery>(apiPath('programmes', id, 'deliveries') + asOf);
-  const error = programme.error ?? dashboard.error ?? deliveries.error;
+  const shown = dashboard.data;
+  const courses = useLoaded(shown === null ? null : `${id} ${shown.asOf}`, (_, signal) =>
+    loadCourses(shown, signal),
+  );
+  const error = programme.error ?? dashboard.error ?? deliveries.error ?? courses.error;
   if (error !== null) return <PageFailure error={error} retry={dashboard.reload} />;
-  if (programme.data === null || dashboard.data === null || deliveries.data === null)
+  if (!programme.data || !dashboard.data || !deliveries.data || !courses.data)
     return <Loading what="de factsheet" />;
   return (
     <Around back={{ href: overviewAddress(id, stand), label: programme.data.name }}>
-      <ProgrammeSheet programme={programme.data} dashboard={dashboard.data} deliveries={deliveries.data} />
+      <ProgrammeSheet
+        {...{ programme: programme.data, dashboard: dashboard.data }}
+        {...{ deliveries: deliveries.data, courses: courses.data }}
+      />
     </Around>
+  );
+}
+
+/** All that the charts of a programme draw: the dashboard has no plan, range or comparators. */
+function loadCourses(dashboard: Dashboard | null, signal: AbortSignal): Promise<ProjectIndicator[]> {
+  const { programme = '', asOf = '', indicators = [] } = dashboard ?? {};
+  return Promise.all(
+    chooseCharts(indicators).map(async ({ project, id }) => {
+      const query = new URLSearchParams({ id, asOf, ...(project !== null && { project }) });
+      const opened = await getJson<OpenedFigure>(
+        `${apiPath('programmes', programme, 'figure')}?${query}`,
+        signal,
+      );
+      return opened.indicator;
+    }),
   );
 }
 

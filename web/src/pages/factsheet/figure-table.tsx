@@ -34,7 +34,7 @@ export function FigureTable({ figures, labelledBy, withProject = false }: Figure
             <Row key={`${figure.project} ${figure.id}`}>
               <RowHead>
                 {withProject && figure.project !== null && <span class="code">{figure.project} </span>}
-                {figure.name} <OriginTag published={figure.published} />
+                {figure.name} <OriginTag published={figure.published} target={figure.target} />
               </RowHead>
               <Cell label="Voortgang" empty={target === null}>
                 <BulletBar figure={figure} />

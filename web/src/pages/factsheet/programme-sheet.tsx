@@ -1,15 +1,15 @@
 import type { Dashboard, IndicatorFigure } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import { courseOf } from '../../../../shared/meeting/course.ts';
-import { CourseChart, CourseLegend } from '../../charts/course-chart.tsx';
+import type { ProjectIndicator } from '../../../../shared/api/project.schema.ts';
 import { isMissing } from '../../components/missing.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { countStatuses, programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatShare } from '../../format/number.ts';
 import { counted, enumerate, STATUS_WORDS } from '../../format/words.ts';
-import { chooseCharts, cut, More } from './cut.tsx';
+import { Courses } from './courses.tsx';
+import { cut, More } from './cut.tsx';
 import { FigureTable } from './figure-table.tsx';
 
 /** How much fits on two sides, whatever a programme has. */
@@ -20,15 +20,16 @@ interface ProgrammeSheetProps {
   readonly programme: ProgrammeAnswer;
   readonly dashboard: Dashboard;
   readonly deliveries: readonly Delivery[];
+  /** Indicators that are drawn. */
+  readonly courses: readonly ProjectIndicator[];
 }
 
 /** A programme on two sides of A4 at most: the conclusion, its weightiest figures, courses, and a line per project. */
-export function ProgrammeSheet({ programme, dashboard, deliveries }: ProgrammeSheetProps) {
+export function ProgrammeSheet({ programme, dashboard, deliveries, courses }: ProgrammeSheetProps) {
   const { indicators, asOf, deliveries: shares } = dashboard;
   const missing = deliveries.filter(isMissing);
   const [verdict, ...rest] = programmeConclusion(indicators, missing.length);
   const figures = cut(weightiest(indicators), FIGURES);
-  const charts = chooseCharts(indicators);
   return (
     <article class="sheet">
       <header class="sheet__head">
@@ -47,29 +48,14 @@ export function ProgrammeSheet({ programme, dashboard, deliveries }: ProgrammeSh
           <More count={figures.left} what="indicatoren" />
         </section>
       )}
-      {charts.length > 0 && (
-        <section aria-labelledby="verloop">
-          <h2 id="verloop">Verloop</h2>
-          <div class="sheet__charts">
-            {charts.map((figure) => (
-              <figure key={`${figure.project} ${figure.id}`}>
-                <figcaption>
-                  {figure.project} {figure.name}
-                </figcaption>
-                <CourseChart figure={{ ...figure, ...courseOf(programme, figure) }} />
-              </figure>
-            ))}
-          </div>
-          <CourseLegend />
-        </section>
-      )}
+      <Courses indicators={courses} withProject />
       <Projects programme={programme} indicators={indicators} missing={missing} />
       <p class="sheet__foot">
         {shares.completeness === null
           ? 'Er worden geen aanleveringen verwacht.'
           : `Van de verwachte aanleveringen is ${formatShare(shares.completeness)} binnen.`}{' '}
-        Cijfers zijn van de projecten zelf; ‘gepubliceerd’ gaat over het doel, ‘voorbeeld’ is verzonnen.
-        Gemaakt met Peilstok.
+        Cijfers zijn van de projecten zelf; ‘gepubliceerd’ zegt iets over het doel of de indicator, nooit over
+        de stand; een voorbeeld is verzonnen. Gemaakt met Peilstok.
       </p>
     </article>
   );

@@ -2,12 +2,12 @@ import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.t
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
 import { dayNumber } from '../../../../shared/dates/iso-date.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
-import { CourseChart, CourseLegend } from '../../charts/course-chart.tsx';
 import { isMissing } from '../../components/missing.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { projectConclusion } from '../../conclusions/project-conclusion.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
 import { formatEuro, formatShare } from '../../format/number.ts';
+import { Courses } from './courses.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { chooseCharts, cut, More } from './cut.tsx';
 
@@ -31,7 +31,6 @@ interface ProjectSheetProps {
 export function ProjectSheet({ project, programme }: ProjectSheetProps) {
   const [verdict, ...rest] = projectConclusion(project, project.deliveries.filter(isMissing).length);
   const figures = cut(project.indicators, FIGURES);
-  const charts = chooseCharts(project.indicators);
   return (
     <article class="sheet">
       <header class="sheet__head">
@@ -55,20 +54,7 @@ export function ProjectSheet({ project, programme }: ProjectSheetProps) {
           <More count={figures.left} what="indicatoren" />
         </section>
       )}
-      {charts.length > 0 && (
-        <section aria-labelledby="verloop">
-          <h2 id="verloop">Verloop</h2>
-          <div class="sheet__charts">
-            {charts.map((figure) => (
-              <figure key={figure.id}>
-                <figcaption>{figure.name}</figcaption>
-                <CourseChart figure={{ ...figure, course: figure.line }} />
-              </figure>
-            ))}
-          </div>
-          <CourseLegend />
-        </section>
-      )}
+      <Courses indicators={chooseCharts(project.indicators)} />
       <Words progress={project.progress} />
       <div class="sheet__pair">
         <Milestones project={project} />
@@ -78,7 +64,8 @@ export function ProjectSheet({ project, programme }: ProjectSheetProps) {
         {project.shares.completeness === null
           ? 'Van dit project worden geen aanleveringen verwacht.'
           : `Van de verwachte aanleveringen is ${formatShare(project.shares.completeness)} binnen.`}{' '}
-        Cijfers zijn van het project zelf; ‘gepubliceerd’ gaat over het doel, ‘voorbeeld’ is verzonnen.
+        Cijfers zijn van het project zelf; ‘gepubliceerd’ zegt iets over het doel of de indicator, nooit over
+        de stand; een voorbeeld is verzonnen.
       </p>
     </article>
   );

@@ -28,8 +28,8 @@ export function FigureSources({ figure, known }: FigureSourcesProps) {
           ? 'Er zijn nog geen gegevens.'
           : `Er zijn gegevens tot en met ${formatDate(indicator.dataThrough)}; het cijfer is van ${formatDate(indicator.t)}.`}{' '}
         {indicator.published
-          ? 'Doel en uitgangspunten komen uit een gepubliceerde bron.'
-          : 'Dit is een voorbeeldcijfer, het staat niet in een gepubliceerde bron.'}
+          ? 'Doel en uitgangspunten komen uit een gepubliceerde bron; de stand is wat is aangeleverd.'
+          : 'Doel en uitgangspunten zijn een voorbeeld: ze staan niet in een gepubliceerde bron.'}
       </p>
       <FigureParts figure={figure} known={known} />
       {sources.length === 0 && <Empty>Er is nog niets ingezonden waarop dit cijfer rust.</Empty>}

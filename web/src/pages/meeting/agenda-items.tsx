@@ -3,9 +3,10 @@ import type { MeetingPack } from '../../../../shared/api/meetings.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { BulletBar } from '../../components/bullet-bar.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
+import { standingText } from '../../conclusions/indicator-headline.ts';
 import { changeText } from '../../conclusions/meeting-conclusion.ts';
 import { formatShortDate } from '../../format/date.ts';
-import { formatFigure, formatShare, formatWithUnit } from '../../format/number.ts';
+import { formatShare } from '../../format/number.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
 import { projectName } from './names.ts';
 
@@ -29,7 +30,7 @@ export function ChangeItem({ change, pack }: Of & { readonly change: MeetingPack
 /** An indicator that is behind, with what the project says stands in its way. */
 export function BehindItem({ at, pack }: Of & { readonly at: MeetingPack['behind'][number] }) {
   const figure = pack.indicators.find(({ project, id }) => project === at.project && id === at.id);
-  if (figure === undefined) return null;
+  if (figure === undefined || figure.actual === null) return null;
   const told = pack.progress.find(({ project }) => project === at.project);
   const obstacles = pack.obstacles.filter(({ project, done }) => project === at.project && done === null);
   const reasons = [
@@ -44,10 +45,8 @@ export function BehindItem({ at, pack }: Of & { readonly at: MeetingPack['behind
       <p class="agenda__figure">
         <BulletBar figure={figure} />
         <span>
-          {formatFigure(figure.actual, figure.unit)}
-          {figure.target !== null &&
-            figure.targetDate !== null &&
-            ` van ${formatWithUnit(figure.target, figure.unit)} op ${formatShortDate(figure.targetDate)}`}
+          {standingText(figure, figure.actual)}
+          {figure.targetDate !== null && ` op ${formatShortDate(figure.targetDate)}`}
           {figure.pace !== null && `, tempo ${formatShare(figure.pace)}`}
         </span>
       </p>

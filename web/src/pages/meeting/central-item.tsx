@@ -1,7 +1,9 @@
 import type { MeetingPack } from '../../../../shared/api/meetings.schema.ts';
-import { CourseChart, CourseLegend } from '../../charts/course-chart.tsx';
+import { CourseLegend, IndicatorCourse } from '../../charts/indicator-course.tsx';
+import { OriginTag } from '../../components/origin-tag.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { indicatorConclusion } from '../../conclusions/indicator-conclusion.ts';
+import { indicatorHeadline } from '../../conclusions/indicator-headline.ts';
 import { projectName } from './names.ts';
 
 interface CentralItemProps {
@@ -14,11 +16,12 @@ export function CentralItem({ figure, pack }: CentralItemProps) {
   return (
     <div class="agenda__item">
       <p>
-        <strong>{figure.name}</strong> <StatusBadge status={figure.status} />
+        <strong>{figure.name}</strong> <StatusBadge status={figure.status} />{' '}
+        <OriginTag published={figure.published} target={figure.target} />
       </p>
-      <p>{indicatorConclusion(figure).join(' ')}</p>
-      <CourseChart figure={figure} />
-      <CourseLegend />
+      <p>{conclusionOf(figure)}</p>
+      <IndicatorCourse indicator={figure} />
+      <CourseLegend indicators={[figure]} />
       <p class="agenda__about">{projectName(pack, figure.project)}</p>
     </div>
   );
@@ -29,10 +32,16 @@ export function FigureItem({ figure, pack }: CentralItemProps) {
   return (
     <div class="agenda__item">
       <p>
-        <strong>{figure.name}</strong> <StatusBadge status={figure.status} />
+        <strong>{figure.name}</strong> <StatusBadge status={figure.status} />{' '}
+        <OriginTag published={figure.published} target={figure.target} />
       </p>
-      <p>{indicatorConclusion(figure).join(' ')}</p>
+      <p>{conclusionOf(figure)}</p>
       <p class="agenda__about">{projectName(pack, figure.project)}</p>
     </div>
   );
+}
+
+/** What the chart comes down to; without an actual why there is none. */
+function conclusionOf(figure: CentralItemProps['figure']): string {
+  return indicatorHeadline(figure) ?? indicatorConclusion(figure).join(' ');
 }

@@ -1,4 +1,5 @@
 import type { MeetingPack } from '../../../../shared/api/meetings.schema.ts';
+import { isDrawn } from '../../charts/indicator-course.tsx';
 
 type Central = MeetingPack['central'];
 
@@ -6,10 +7,9 @@ type Central = MeetingPack['central'];
 const MOST = 4;
 const ORDER = ['achter', 'niet_behaald', 'aandacht', 'op_koers', 'behaald', 'geen_doel', 'geen_gegevens'];
 
-/** What is central, in two: what is drawn (with a figure and a target, what is behind first), and the rest in words. */
+/** What is central, in two: what is drawn, what is behind first, and the rest in words. */
 export function chooseDrawn(central: Central): [drawn: Central, listed: Central] {
   const sorted = central.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
-  const worth = sorted.filter(({ actual, target }) => actual !== null && target !== null);
-  const drawn = (central.length === 1 ? central : worth).slice(0, MOST);
+  const drawn = (central.length === 1 ? central : sorted.filter(isDrawn)).slice(0, MOST);
   return [drawn, sorted.filter((figure) => !drawn.includes(figure))];
 }

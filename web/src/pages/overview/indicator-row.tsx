@@ -22,7 +22,7 @@ export function IndicatorRow({ figure, href }: IndicatorRowProps) {
       <RowHead>
         <a href={href}>{figure.name}</a>
         <span class="table__unit">
-          {unitLabel(unit)} <OriginTag published={figure.published} />
+          {unitLabel(unit)} <OriginTag published={figure.published} target={figure.target} />
           {figure.delivered !== null &&
             figure.delivered.of > 0 &&
             ` ${figure.delivered.have} van ${figure.delivered.of} projecten`}

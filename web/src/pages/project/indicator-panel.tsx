@@ -49,7 +49,7 @@ export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps)
           {indicator.name}
         </h2>
         <StatusBadge status={indicator.status} />
-        <OriginTag published={indicator.published} />
+        <OriginTag published={indicator.published} target={indicator.target} />
       </header>
       <p class="panel__conclusion">{conclusion}</p>
       {explained !== null && <p>{explained}</p>}
