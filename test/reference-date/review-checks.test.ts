@@ -149,8 +149,8 @@ describe('vouchers', () => {
     expect(
       answer.items.map(({ vouchernummer, bedrag, reasons }) => [vouchernummer, bedrag, reasons.length]),
     ).toEqual([
-      ['V-1', 1250.5, 0],
       ['V-2', 1250.5, 1],
+      ['V-1', 1250.5, 0],
     ]);
     expect(await get('missing', 'vouchers')).toMatchObject({ items: [], hasRules: false });
   });

@@ -29,7 +29,9 @@ export const referenceCheckRoutes = {
     const { programme } = target.version;
     await refusePurged(deps, programme.id);
     const judged = await vouchersAt(deps, programme, knownDate(programme, param));
-    const { shown, next } = pageOf(judged.vouchers, query.after, PAGE);
+    // What does not count comes first, over all pages: that is what people look for.
+    const sorted = judged.vouchers.toSorted((a, b) => Number(a.eligible) - Number(b.eligible));
+    const { shown, next } = pageOf(sorted, query.after, PAGE);
     return json({
       items: shown.map((voucher) => ({ ...voucher, bedrag: inEuros(voucher.bedrag) })),
       next,

@@ -1,9 +1,9 @@
-import type { ReferenceDate, ReferenceMunicipality } from '../../api/answers.ts';
+import type { Reconciliation as Found, ReferenceDate, ReferenceMunicipality } from '../../api/answers.ts';
 import { referenceAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { formatCount } from '../../format/number.ts';
 import { counted } from '../../format/words.ts';
-import { Loaded } from './folded.tsx';
+import { LoadedPages } from './folded.tsx';
 import { MissingSources } from './missing-sources.tsx';
 import { Reconciliation } from './reconciliation.tsx';
 
@@ -15,6 +15,7 @@ interface ChecksSectionProps {
 /** What should be looked at before a date is final, and what happened since. */
 export function ChecksSection({ programme, date }: ChecksSectionProps) {
   const { municipalities } = date;
+  const path = apiPath('programmes', programme, 'reference-dates', date.date, 'reconcile');
   const frozen = municipalities.some(({ counts }) => counts !== null);
   const lacking = municipalities.filter(({ missing }) => missing.length > 0);
   const unproven = municipalities.filter(({ counts }) => counts !== null && counts.caseload > counts.proven);
@@ -49,12 +50,9 @@ export function ChecksSection({ programme, date }: ChecksSectionProps) {
       </div>
       <div class="stack stack--tight">
         <h3 class="utrecht-heading-3">Deelnemers, caseload en activiteiten naast elkaar</h3>
-        <Loaded<Parameters<typeof Reconciliation>[0]['found']>
-          what="de controles"
-          path={apiPath('programmes', programme, 'reference-dates', date.date, 'reconcile')}
-        >
-          {(found) => <Reconciliation found={found} municipalities={municipalities} />}
-        </Loaded>
+        <LoadedPages<Found> what="de controles" path={path}>
+          {(found, pages) => <Reconciliation {...{ found, pages, path, municipalities }} date={date.date} />}
+        </LoadedPages>
       </div>
       <div class="stack stack--tight">
         <h3 class="utrecht-heading-3">Zonder bewijs</h3>

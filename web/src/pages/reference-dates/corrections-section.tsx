@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Differences } from '../../api/answers.ts';
 import { apiPath } from '../../api/client.ts';
-import { formatCount, NO_VALUE } from '../../format/number.ts';
+import type { Pages } from '../../api/use-pages.ts';
+import { NO_VALUE } from '../../format/number.ts';
 import { counted } from '../../format/words.ts';
 import { FigureTable } from './figure-table.tsx';
 import { cellText } from './cell-text.ts';
-import { Loaded } from './folded.tsx';
+import { LoadedPages } from './folded.tsx';
+import { DIFFERENCE_FILE } from './list-rows.ts';
+import { AT_ONCE, ListDownload, MoreButton } from './long-list.tsx';
 import type { AboutMunicipality } from './about-municipality.ts';
-
-const AT_ONCE = 50;
 
 /** What corrections since then would change in the extract, value by value; the extract itself stays as it is. */
 export function CorrectionsSection({ programme, date, municipality }: AboutMunicipality) {
+  const path = apiPath(
+    ...['programmes', programme, 'reference-dates', date.date, municipality.code, 'differences'],
+  );
   const final = municipality.state === 'definitief';
   return (
     <section class="panel stack" aria-labelledby="correcties">
@@ -23,34 +27,37 @@ export function CorrectionsSection({ programme, date, municipality }: AboutMunic
           ? 'Het definitieve extract blijft zoals het is. Deze verschillen komen in verschillen.csv van het volgende peilmoment.'
           : 'Dien opnieuw in om deze verschillen in het extract te krijgen.'}
       </p>
-      <Loaded<Differences>
-        key={municipality.version}
-        what="de verschillen"
-        path={apiPath(
-          'programmes',
-          programme,
-          'reference-dates',
-          date.date,
-          municipality.code,
-          'differences',
+      <LoadedPages<Differences> key={municipality.version} what="de verschillen" path={path}>
+        {(found, pages) => (
+          <DifferenceTable
+            {...{ found, pages, path }}
+            fileName={`correcties-${date.date}-${municipality.code}.csv`}
+          />
         )}
-      >
-        {(found) => <DifferenceTable found={found} />}
-      </Loaded>
+      </LoadedPages>
     </section>
   );
 }
 
-function DifferenceTable({ found: { items, total } }: { readonly found: Differences }) {
-  const [all, setAll] = useState(false);
+interface DifferenceTableProps {
+  readonly found: Differences;
+  readonly pages: Pages<Differences>;
+  readonly path: string;
+  readonly fileName: string;
+}
+
+function DifferenceTable({ found: { items, total }, pages, path, fileName }: DifferenceTableProps) {
+  const [shown, setShown] = useState(AT_ONCE);
   if (total === 0) return <p>Er zijn nieuwe bestanden, maar voor dit extract veranderen zij niets.</p>;
+  const inView = items.slice(0, shown);
   return (
     <>
       <p>{counted(total, 'waarde is', 'waarden zijn')} nu anders.</p>
+      <ListDownload path={path} fileName={fileName} file={DIFFERENCE_FILE} />
       <FigureTable
         caption="Correcties na het vastleggen"
         heads={['Deelnemer', 'Project', 'Kolom', 'Was', 'Is nu', 'Sinds aanlevering']}
-        rows={(all ? items : items.slice(0, AT_ONCE)).map((each) => [
+        rows={inView.map((each) => [
           each.deelnemernummer,
           each.project,
           each.column.replaceAll('_', ' '),
@@ -60,11 +67,7 @@ function DifferenceTable({ found: { items, total } }: { readonly found: Differen
         ])}
         words={6}
       />
-      {!all && items.length > AT_ONCE && (
-        <button type="button" class="link-button" onClick={() => setAll(true)}>
-          Toon alle {formatCount(items.length)}
-        </button>
-      )}
+      <MoreButton pages={pages} shown={inView.length} of={total} show={setShown} />
     </>
   );
 }

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Page } from '../../api/answers.ts';
+import { usePages } from '../../api/use-pages.ts';
+import type { Pages } from '../../api/use-pages.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { Failure, Loading } from '../../components/states.tsx';
 
@@ -29,6 +32,27 @@ interface LoadedProps<T> {
   readonly what: string;
   readonly path: string;
   readonly children: (data: T, reload: () => void) => ComponentChildren;
+}
+
+interface LoadedPagesProps<Answer extends Page<unknown>> extends Pick<LoadedProps<Answer>, 'what' | 'path'> {
+  readonly children: (data: Answer, pages: Pages<Answer>) => ComponentChildren;
+}
+
+/** As {@link Loaded}, for a list in pages. */
+export function LoadedPages<Answer extends Page<unknown>>({
+  what,
+  path,
+  children,
+}: LoadedPagesProps<Answer>) {
+  const pages = usePages<Answer>(path);
+  const { data, error, loading, reload } = pages;
+  return (
+    <>
+      {error !== null && <Failure error={error} retry={reload} />}
+      {loading && data === null && <Loading what={what} />}
+      {data !== null && children(data, pages)}
+    </>
+  );
 }
 
 /** What the API answers at a path, or how far it is. */

@@ -1,22 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { Reconciliation as Found, ReferenceMunicipality } from '../../api/answers.ts';
+import type { Pages } from '../../api/use-pages.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCount, formatNumber } from '../../format/number.ts';
 import { counted } from '../../format/words.ts';
+import { findingFile } from './list-rows.ts';
+import { AT_ONCE, ListDownload, MoreButton } from './long-list.tsx';
 
 type Finding = Found['items'][number];
 type Place = NonNullable<Finding['other']>;
 type Names = ReadonlyMap<string, string>;
 
-const AT_ONCE = 50;
-
 interface ReconciliationProps {
   readonly found: Found;
+  readonly pages: Pages<Found>;
+  readonly path: string;
+  readonly date: string;
   readonly municipalities: readonly ReferenceMunicipality[];
 }
 
 /** Where participants, caseload and activities do not agree, by kind, with what to do about each. */
-export function Reconciliation({ found, municipalities }: ReconciliationProps) {
+export function Reconciliation({ found, pages, path, date, municipalities }: ReconciliationProps) {
   const names = new Map(municipalities.map(({ code, name }) => [code, name]));
   if (found.total === 0) return <p>Deelnemers, caseload en activiteiten kloppen met elkaar.</p>;
   return (
@@ -25,6 +29,7 @@ export function Reconciliation({ found, municipalities }: ReconciliationProps) {
         {counted(found.total, 'punt vraagt', 'punten vragen')} aandacht. U kunt toch doorgaan; bij een
         controle moet de regio het kunnen uitleggen.
       </p>
+      <ListDownload path={path} fileName={`controles-${date}.csv`} file={findingFile(found, names)} />
       {found.kinds.map(({ code, count, what, why, action }) => (
         <details key={code} class="finding">
           <summary>
@@ -35,7 +40,7 @@ export function Reconciliation({ found, municipalities }: ReconciliationProps) {
             <p>
               <strong>Wat te doen:</strong> {action}
             </p>
-            <Places items={found.items.filter((item) => item.code === code)} count={count} names={names} />
+            <Places found={found} pages={pages} code={code} count={count} names={names} />
           </div>
         </details>
       ))}
@@ -43,18 +48,20 @@ export function Reconciliation({ found, municipalities }: ReconciliationProps) {
   );
 }
 
-interface PlacesProps {
-  readonly items: readonly Finding[];
+interface PlacesProps extends Pick<ReconciliationProps, 'found' | 'pages'> {
+  readonly code: Finding['code'];
   readonly count: number;
   readonly names: Names;
 }
 
-function Places({ items, count, names }: PlacesProps) {
+function Places({ found, pages, code, count, names }: PlacesProps) {
   const [shown, setShown] = useState(AT_ONCE);
+  const ofKind = (items: Found['items']) => items.filter((item) => item.code === code);
+  const items = ofKind(found.items).slice(0, shown);
   return (
     <>
       <ul class="list small">
-        {items.slice(0, shown).map((item, index) => (
+        {items.map((item, index) => (
           <li key={index} class="break">
             {placeText(item, names)}
             {item.other !== null && `, en ook ${placeText(item.other, names)}`}
@@ -62,14 +69,13 @@ function Places({ items, count, names }: PlacesProps) {
           </li>
         ))}
       </ul>
-      {shown < items.length && (
-        <button type="button" class="link-button" onClick={() => setShown(items.length)}>
-          Toon alle {formatCount(items.length)}
-        </button>
-      )}
-      {shown >= items.length && items.length < count && (
-        <p class="small muted">De overige {formatCount(count - items.length)} staan hier niet bij.</p>
-      )}
+      <MoreButton
+        pages={pages}
+        shown={items.length}
+        of={count}
+        show={setShown}
+        count={(all) => ofKind(all).length}
+      />
     </>
   );
 }

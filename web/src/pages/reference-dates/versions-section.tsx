@@ -1,4 +1,5 @@
 import type { FrozenVersion, Page } from '../../api/answers.ts';
+import { referenceAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { formatMoment } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
@@ -9,7 +10,7 @@ import type { AboutMunicipality } from './about-municipality.ts';
 import { ReferenceBadge } from './reference-badge.tsx';
 
 /** Every extract that was ever made of a municipality at a date; each can still be read. */
-export function VersionsSection({ programme, date, municipality }: AboutMunicipality) {
+export function VersionsSection({ programme, date, municipality, administers }: AboutMunicipality) {
   const { code, versions, trial } = municipality;
   const list = (of: readonly FrozenVersion[]) => (
     <ul class="records">
@@ -19,6 +20,13 @@ export function VersionsSection({ programme, date, municipality }: AboutMunicipa
             <summary>
               Versie {version.nr}, {formatMoment(version.frozenAt)}
             </summary>
+            {administers && (
+              <p>
+                <a href={`${referenceAddress(programme, date.date, code)}/rapport?versie=${version.nr}`}>
+                  Rapport van versie {version.nr}
+                </a>
+              </p>
+            )}
             <FileList
               programme={programme}
               date={date.date}

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { VoucherCheck } from '../../api/answers.ts';
 import { apiPath } from '../../api/client.ts';
+import type { Pages } from '../../api/use-pages.ts';
 import { Empty } from '../../components/states.tsx';
-import { formatCount, formatEuro, NO_VALUE } from '../../format/number.ts';
+import { formatEuro, NO_VALUE } from '../../format/number.ts';
 import { counted } from '../../format/words.ts';
 import { FigureTable } from './figure-table.tsx';
-import { Folded, Loaded } from './folded.tsx';
-
-const AT_ONCE = 50;
+import { Folded, LoadedPages } from './folded.tsx';
+import { VOUCHER_FILE } from './list-rows.ts';
+import { AT_ONCE, ListDownload, MoreButton } from './long-list.tsx';
 
 interface VoucherSectionProps {
   readonly programme: string;
@@ -16,24 +17,30 @@ interface VoucherSectionProps {
 
 /** Which vouchers count for ESF, and of each other one why not. */
 export function VoucherSection({ programme, date }: VoucherSectionProps) {
+  const path = apiPath('programmes', programme, 'reference-dates', date, 'vouchers');
   return (
     <Folded title="Vouchers voor ESF" note="wat telt, en waarom de rest niet">
-      <Loaded<VoucherCheck>
-        what="de vouchers"
-        path={apiPath('programmes', programme, 'reference-dates', date, 'vouchers')}
-      >
-        {(found) => <Vouchers found={found} />}
-      </Loaded>
+      <LoadedPages<VoucherCheck> what="de vouchers" path={path}>
+        {(found, pages) => <Vouchers {...{ found, pages, path, date }} />}
+      </LoadedPages>
     </Folded>
   );
 }
 
-function Vouchers({ found }: { readonly found: VoucherCheck }) {
-  const [all, setAll] = useState(false);
-  const { items, eligible, refused, hasRules, next } = found;
-  if (eligible.count + refused.count === 0)
+interface VouchersProps {
+  readonly found: VoucherCheck;
+  readonly pages: Pages<VoucherCheck>;
+  readonly path: string;
+  readonly date: string;
+}
+
+function Vouchers({ found, pages, path, date }: VouchersProps) {
+  const [shown, setShown] = useState(AT_ONCE);
+  const { items, eligible, refused, hasRules } = found;
+  const of = eligible.count + refused.count;
+  if (of === 0)
     return <Empty>De ESF-projecten van dit programma hebben geen vouchers voor dit peilmoment.</Empty>;
-  const sorted = items.toSorted((a, b) => Number(a.eligible) - Number(b.eligible));
+  const inView = items.slice(0, shown);
   return (
     <>
       <p>
@@ -41,10 +48,11 @@ function Vouchers({ found }: { readonly found: VoucherCheck }) {
         {counted(refused.count, 'voucher', 'vouchers')} voor {formatEuro(refused.amount)} niet.
         {!hasRules && ' Het programma heeft geen regels voor vouchers, dus tellen ze allemaal.'}
       </p>
+      <ListDownload path={path} fileName={`vouchers-esf-${date}.csv`} file={VOUCHER_FILE} />
       <FigureTable
         caption="Vouchers voor ESF"
         heads={['Voucher', 'Project', 'Telt mee', 'Waarom niet', 'Bedrag']}
-        rows={(all ? sorted : sorted.slice(0, AT_ONCE)).map((voucher) => [
+        rows={inView.map((voucher) => [
           voucher.vouchernummer,
           voucher.project,
           voucher.eligible ? 'ja' : 'nee',
@@ -53,12 +61,7 @@ function Vouchers({ found }: { readonly found: VoucherCheck }) {
         ])}
         words={4}
       />
-      {!all && items.length > AT_ONCE && (
-        <button type="button" class="link-button" onClick={() => setAll(true)}>
-          Toon alle {formatCount(items.length)}
-        </button>
-      )}
-      {next !== null && <p class="small muted">Hier staan de eerste {formatCount(items.length)} vouchers.</p>}
+      <MoreButton pages={pages} shown={inView.length} of={of} show={setShown} />
     </>
   );
 }
