@@ -7,22 +7,33 @@ const EDGE = 12;
 const LINE = 18;
 const STEP = 6;
 
+interface Mark {
+  readonly due: string;
+  readonly state: MilestoneState;
+  /** When it is expected now, of one that is not done. */
+  readonly expected: string | null;
+}
+
 interface MilestoneAxisProps {
-  readonly marks: readonly { readonly due: string; readonly state: MilestoneState }[];
+  readonly marks: readonly Mark[];
   readonly asOf: string;
+}
+
+/** The years an axis shows: those of every date on it, also one that is expected later than agreed. */
+export function axisYears(marks: readonly Pick<Mark, 'due' | 'expected'>[], asOf: string): number[] {
+  const dates = [...marks.flatMap(({ due, expected }) => [due, expected ?? due]), asOf];
+  const years = dates.map((date) => Number(date.slice(0, 4)));
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
 /** Milestones on a line of time, filled when done; the list under it says the same in words. */
 export function MilestoneAxis({ marks, asOf }: MilestoneAxisProps) {
-  const years = [...marks.map(({ due }) => due), asOf].map((date) => Number(date.slice(0, 4)));
-  const first = dayNumber(`${Math.min(...years)}-01-01`);
-  const last = dayNumber(`${Math.max(...years)}-12-31`);
+  const years = axisYears(marks, asOf);
+  const first = dayNumber(`${years[0]}-01-01`);
+  const last = dayNumber(`${years.at(-1)}-12-31`);
   const x = (date: string): number =>
     EDGE + ((dayNumber(date) - first) / (last - first)) * (WIDTH - 2 * EDGE);
-  const starts = Array.from(
-    { length: Math.max(...years) - Math.min(...years) + 1 },
-    (_, index) => Math.min(...years) + index,
-  );
   // Of one day they would lie on each other.
   const placed = marks.map((mark, index) => ({
     ...mark,
@@ -31,7 +42,7 @@ export function MilestoneAxis({ marks, asOf }: MilestoneAxisProps) {
   return (
     <svg class="axis" viewBox={`0 0 ${WIDTH} 52`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
       <path class="axis__line" d={`M${EDGE} ${LINE}H${WIDTH - EDGE}`} />
-      {starts.map((year) => (
+      {years.map((year) => (
         <g key={year}>
           <path class="axis__line" d={`M${x(`${year}-01-01`)} ${LINE}v12`} />
           <text class="axis__year" x={x(`${year}-01-01`) + 3} y={LINE + 26}>
@@ -40,6 +51,17 @@ export function MilestoneAxis({ marks, asOf }: MilestoneAxisProps) {
         </g>
       ))}
       <path class="axis__today" d={`M${x(asOf)} 2v${LINE + 14}`} />
+      {placed.map(({ due, expected, at }, index) =>
+        expected === null ? null : (
+          <g key={`${due} ${index}`}>
+            <path
+              class="axis__later"
+              d={`M${at} ${LINE}Q${(at + x(expected)) / 2} ${LINE - 26} ${x(expected)} ${LINE}`}
+            />
+            <circle class="axis__mark" cx={x(expected)} cy={LINE} r="3.5" />
+          </g>
+        ),
+      )}
       {placed.map(({ due, state, at }, index) => (
         <path
           key={`${due} ${index}`}

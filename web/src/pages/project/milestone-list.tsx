@@ -21,16 +21,22 @@ interface MilestoneListProps {
 
 /** The milestones in time order, by shape and word: done, late, past due, still to come. */
 export function MilestoneList({ milestones, asOf }: MilestoneListProps) {
+  const marks = milestones.map((milestone) => ({
+    ...{ due: milestone.due, state: stateOf(milestone, asOf) },
+    expected: milestone.done === null ? (milestone.expected ?? null) : null,
+  }));
   return (
     <section class="panel" aria-labelledby="mijlpalen">
       <h2 class="utrecht-heading-2 panel__title" id="mijlpalen">
         Mijlpalen
       </h2>
-      <MilestoneAxis
-        marks={milestones.map(({ due, ...rest }) => ({ due, state: stateOf({ due, ...rest }, asOf) }))}
-        asOf={asOf}
-      />
-      <p class="small muted">Gevuld is afgerond; de hoge streep is de datum van deze stand.</p>
+      <MilestoneAxis marks={marks} asOf={asOf} />
+      <p class="small muted">
+        Gevuld is afgerond; de hoge streep is de datum van deze stand
+        {marks.some(({ expected }) => expected !== null) &&
+          '; een stippellijn loopt naar het rondje op de datum die nu wordt verwacht'}
+        .
+      </p>
       <ol class="milestones">
         {milestones
           .toSorted((a, b) => a.due.localeCompare(b.due))
