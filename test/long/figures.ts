@@ -1,17 +1,25 @@
 import type { Indicator, Project } from '../../shared/programme/programme.schema.ts';
 import { actualAt, partsAt, throughOf, valueOf } from './actual.ts';
 import type { Parts } from './actual.ts';
-import { earlier, endOf, lastEnd, later, periodOf, plus, shift } from './days.ts';
+import { earlier, endOf, lastEnd, later, periodOf, shift } from './days.ts';
 import type { Day } from './days.ts';
-import { expectedAt, judge } from './judge.ts';
+import { addsUp, expectedAt, judge } from './judge.ts';
 import type { Judged } from './judge.ts';
-import { acceptedPeriods, activeIn, endDay, inForce, rhythmOf, sourcesOf, startDay } from './world.ts';
-import type { Slot, World } from './world.ts';
+import { acceptedPeriods, activeIn, endDay, rhythmOf, sourcesOf, startDay } from './world.ts';
+import type { World } from './world.ts';
+
+/** The actual at a period's end, what the period added, and what a ratio or mean was divided by. */
+export interface SeriesPoint {
+  readonly period: string;
+  readonly total: number | null;
+  readonly increment: number | null;
+  readonly divisor: number | null;
+}
 
 export interface Figure extends Judged {
   readonly dataThrough: Day | null;
-  /** The actual at each period end through t. */
-  readonly series: readonly (readonly [period: string, total: number | null])[];
+  /** Each period end through t. */
+  readonly series: readonly SeriesPoint[];
   /** Of a programme indicator: x of y delivered. */
   readonly delivered: { readonly have: number; readonly of: number } | null;
 }
@@ -45,9 +53,8 @@ export function projectFigure(
   const [first] = [...activeIn(world, project).slice(0, 1), ...accepted].toSorted((a, b) =>
     endOf(a) < endOf(b) ? -1 : 1,
   );
-  const series: [string, number | null][] = [];
-  for (let period = first; period !== undefined && endOf(period) <= t; period = shift(period, 1))
-    series.push([period, at(endOf(period))]);
+  const divisor = (end: Day): number | null => underOf(partsAt(world, project, indicator, end, known));
+  const series = first === undefined ? [] : seriesOf(indicator, first, t, at, divisor);
   return { ...judged, dataThrough, series, delivered: null };
 }
 
@@ -113,51 +120,27 @@ export function programmeFigure(
   const expected = indicator.targets.length > 0 ? own : ofParts.length === 0 ? null : added;
   const scope = { t, start: programme.start, rhythm: programme.rhythm };
   const judged = judge(programme, indicator, scope, when === '' ? null : at(t), expected, at);
-  const series: [string, number | null][] = [];
-  for (
-    let period = periodOf(programme.start, programme.rhythm);
-    endOf(period) <= t;
-    period = shift(period, 1)
-  )
-    series.push([period, at(endOf(period))]);
+  const series = seriesOf(indicator, periodOf(programme.start, programme.rhythm), t, at, () => null);
   return { ...judged, dataThrough: null, series, delivered: { have: having.length, of: active.length } };
 }
 
-/** The shares of a day, from what was accepted by a moment. */
-export function deliveryShares(
-  world: World,
-  today: Day,
-  moment: string,
-  dayOf: (instant: string) => Day,
-): { completeness: number | null; timeliness: number | null } {
-  const { programme } = world;
-  const count = { on_time: 0, late: 0, history: 0, missing: 0 };
-  for (const project of programme.projects) {
-    if (project.countedUnder !== undefined) continue;
-    for (const dataset of project.datasets)
-      for (const municipality of dataset === 'voortgang' ? [null] : sourcesOf(world, project))
-        for (const period of activeIn(world, project)) {
-          if (endOf(period) >= today) continue;
-          const state = stateOf({ project: project.code, dataset, municipality, period });
-          if (state !== null) count[state] += 1;
-        }
+/** The course through t (contract §5, series): what a period added is its total less the one before, anew each year. */
+function seriesOf(
+  { kind, window }: Indicator,
+  first: string,
+  t: Day,
+  at: (end: Day) => number | null,
+  divisor: (end: Day) => number | null,
+): SeriesPoint[] {
+  const series: SeriesPoint[] = [];
+  for (let period = first; endOf(period) <= t; period = shift(period, 1)) {
+    const [end, before] = [endOf(period), endOf(shift(period, -1))];
+    const total = at(end);
+    const isAnew = window?.per === 'jaar' && before.slice(0, 4) !== end.slice(0, 4);
+    const increment = total === null || !addsUp(kind) ? null : total - (isAnew ? 0 : (at(before) ?? 0));
+    series.push({ period, total, increment, divisor: total === null ? null : divisor(end) });
   }
-  const { on_time: onTime, late, history, missing } = count;
-  const all = onTime + late + history + missing;
-  const judged = all - history;
-  return {
-    completeness: all === 0 ? null : (onTime + late + history) / all,
-    timeliness: judged === 0 ? null : onTime / judged,
-  };
-
-  function stateOf(slot: Slot): keyof typeof count | null {
-    const due = plus(endOf(slot.period), programme.dueDays);
-    if (inForce(world, slot, moment) === null) return today > due ? 'missing' : null;
-    const first = world.happenings.find(
-      ({ slot: own, kind, at }) =>
-        JSON.stringify(own) === JSON.stringify(slot) && kind === 'commit' && at <= moment,
-    );
-    if (world.submissions.get(first?.submission ?? '')?.history === true) return 'history';
-    return dayOf(first?.at ?? '') <= due ? 'on_time' : 'late';
-  }
+  return series;
 }
+
+const underOf = (parts: Parts | null): number | null => (parts?.kind === 'share' ? parts.under : null);

@@ -17,6 +17,8 @@ export interface Judged {
   readonly pace: number | null;
   readonly status: string;
   readonly forecast: number | null;
+  /** The forecast at the lowest and the highest rate of the last six periods. */
+  readonly range: { readonly low: number; readonly high: number } | null;
   readonly t: Day;
 }
 
@@ -32,7 +34,8 @@ function lineStart({ window }: Indicator, t: Day, start: Day): Day {
   return window?.per === 'jaar' ? later(from, `${t.slice(0, 4)}-01-01`) : from;
 }
 
-const addsUp = (kind: Indicator['kind']): boolean => kind === 'count' || kind === 'sum' || kind === 'unique';
+export const addsUp = (kind: Indicator['kind']): boolean =>
+  kind === 'count' || kind === 'sum' || kind === 'unique';
 
 /** E(t). */
 export function expectedAt(indicator: Indicator, t: Day, start: Day): number | null {
@@ -90,7 +93,7 @@ export function judge(
     ...{ nextTarget: next?.[1] ?? null, nextTargetDate: next?.[0] ?? null },
     ...{ expected, attainment, pace, t },
     status: statusOf(),
-    forecast: forecast(),
+    ...forecasts(),
   };
 
   function statusOf(): string {
@@ -104,13 +107,32 @@ export function judge(
     return pace >= attention - HAIR ? 'aandacht' : 'achter';
   }
 
-  function forecast(): number | null {
-    if (actual === null || last === undefined || !addsUp(kind) || t >= last[0]) return null;
+  function forecasts(): Pick<Judged, 'forecast' | 'range'> {
+    const none = { forecast: null, range: null };
+    if (actual === null || last === undefined || !addsUp(kind) || t >= last[0]) return none;
     const from = lineStart(indicator, t, start);
     const third = endOf(shift(periodOf(t, rhythm), -3));
     const [since, then] = from > third ? [from, baseline ?? 0] : [third, actualAt(third)];
     const days = between(since, t);
-    if (then === null || days <= 0) return null;
-    return actual + ((actual - then) / days) * between(t, last[0]);
+    if (then === null || days <= 0) return none;
+    const landing = (rate: number): number => actual + rate * between(t, last[0]);
+    const rates = ratesBack(from, actual);
+    const range = { low: landing(Math.min(...rates)), high: landing(Math.max(...rates)) };
+    return { forecast: landing((actual - then) / days), range };
+  }
+
+  /** Rates per day between the ends of six periods back, the start in place of ends before it (docs/decisions/figures.md). */
+  function ratesBack(from: Day, actual: number): number[] {
+    const ends = [1, 2, 3, 4, 5, 6].map((back) => endOf(shift(periodOf(t, rhythm), -back)));
+    const within = ends.filter((end) => end >= from).map((end) => [end, actualAt(end)] as const);
+    const marks = [
+      [t, actual] as const,
+      ...within.flatMap(([end, value]) => (value === null ? [] : [[end, value] as const])),
+      ...(within.length < ends.length ? [[from, baseline ?? 0] as const] : []),
+    ];
+    return marks.slice(1).map(([end, value], index) => {
+      const [later, then] = marks[index] ?? [t, actual];
+      return (then - value) / between(end, later);
+    });
   }
 }

@@ -1,8 +1,9 @@
 import { startHarness } from '../api/support/harness.ts';
-import type { Tally } from './compare.ts';
 import type { Day } from './days.ts';
 import { REGION } from './random-programme.ts';
 import { createSimulation, PERSON } from './simulation.ts';
+import { newTally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** How much to do: the first seed, how many programmes, on which days, and the most slots a project hands in a day. */
 export interface LongRun {
@@ -14,7 +15,7 @@ export interface LongRun {
 
 /** Runs random programmes over some days against the API and the second calculation of contract §3. */
 export async function runLong({ seed, programmes, days, most }: LongRun): Promise<Tally> {
-  const tally: Tally = { operations: 0, dashboards: 0, fields: 0, mismatches: 0, examples: [] };
+  const tally = newTally();
   const harness = await startHarness();
   try {
     await harness.setMembers(REGION, [{ user: PERSON, role: 'beheerder' }]);

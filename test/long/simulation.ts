@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { programmeSchema } from '../../shared/programme/programme.schema.ts';
-import type { Project } from '../../shared/programme/programme.schema.ts';
+import type { Programme, ProgrammeFile, Project } from '../../shared/programme/programme.schema.ts';
 import { submissionCreatedSchema, submissionSchema } from '../../shared/api/submissions.schema.ts';
+import type { SubmissionAnswer } from '../../shared/api/submissions.schema.ts';
 import type { Harness } from '../api/support/harness.ts';
-import { compareDashboard } from './compare.ts';
-import type { Tally } from './compare.ts';
+import { createComparison } from './compare.ts';
+import type { Asked } from './compare.ts';
+import { compareEditor, compareHandIn } from './compare-previews.ts';
+import { changedProgramme } from './changed-programme.ts';
 import { between, endOf, plus, shift, startOf } from './days.ts';
 import type { Day } from './days.ts';
+import { endOfDay } from './deliveries.ts';
 import type { Random } from './random.ts';
 import { randomFrom } from './random.ts';
 import { randomProgramme } from './random-programme.ts';
 import { csvOf, randomRow } from './random-rows.ts';
 import type { Register } from './random-rows.ts';
+import type { Tally } from './tally.ts';
 import { activeIn, inForce, KEYS, sourcesOf } from './world.ts';
-import type { Row, Slot, World } from './world.ts';
+import type { Happening, Row, Slot, World } from './world.ts';
 
 export const PERSON = 'beheerder@x.nl';
 
@@ -26,19 +31,24 @@ export interface Simulation {
 
 export function createSimulation(harness: Harness, seed: number, tally: Tally, most: number): Simulation {
   const random = randomFrom(seed);
-  const file = randomProgramme(random, `p-${seed}`);
-  const world: World = { programme: programmeSchema.parse(file), happenings: [], submissions: new Map() };
+  let file = randomProgramme(random, `p-${seed}`);
+  const versions: { at: string; programme: Programme }[] = [];
+  const programme = programmeSchema.parse(file);
+  const world = {
+    programme,
+    versions,
+    happenings: [] as Happening[],
+    submissions: new Map(),
+  } satisfies World;
+  const answers = createComparison(harness, world, PERSON, tally);
   const registers = new Map<string, Row[]>();
   const moments: string[] = [];
-  let isThere = false;
   let keys = 0;
 
   return {
     async day(today) {
-      if (!isThere) {
-        await expectStatus(await harness.ask(PERSON, 'PUT', `/api/programmes/${file.id}`, file), 202);
-        isThere = true;
-      }
+      if (versions.length === 0) await put(file);
+      else await changeProgramme(today);
       for (const slot of slotsOn(today)) {
         await handIn(slot, today);
         if (random.chance(0.15)) await moveSomething();
@@ -47,6 +57,27 @@ export function createSimulation(harness: Harness, seed: number, tally: Tally, m
       await compare(today);
     },
   };
+
+  async function put(next: ProgrammeFile): Promise<void> {
+    await expectStatus(await harness.ask(PERSON, 'PUT', `/api/programmes/${next.id}`, next), 202);
+    await harness.work();
+    const version = await harness.deps.programmes.current(next.id);
+    if (version === null) throw new Error('the programme is not there');
+    file = next;
+    world.programme = programmeSchema.parse(next);
+    versions.push({ at: version.at, programme: world.programme });
+    moments.push(version.at);
+    tally.operations += 1;
+  }
+
+  /** Tries some changes of the programme in the editor, and puts one that may be put. */
+  async function changeProgramme(today: Day): Promise<void> {
+    for (let count = 0; count < 4; count++) {
+      const next = changedProgramme(random, file);
+      const isSound = await compareEditor(harness, world, PERSON, next, today, tally);
+      if (isSound && count === 0 && random.chance(0.5)) await put(next);
+    }
+  }
 
   /** Slots that are over and empty, some left out, projects in any order. */
   function slotsOn(today: Day): Slot[] {
@@ -101,17 +132,20 @@ export function createSimulation(harness: Harness, seed: number, tally: Tally, m
       harness.queued.push({ kind: 'arrived', submission: id });
     }
     await harness.work();
-    await confirmed(id, slot);
+    const done = await confirmed(id, slot);
+    const before = { ...world, happenings: [...world.happenings] };
     world.submissions.set(id, { rows, nothing, history });
     await happened(slot, 'commit', id);
+    compareHandIn(done, slot, project, before, world, tally);
   }
 
-  async function confirmed(id: string, slot: Slot): Promise<void> {
+  async function confirmed(id: string, slot: Slot): Promise<SubmissionAnswer> {
     for (let round = 0; round < 3; round++) {
-      const { status, groups } = submissionSchema.parse(
+      const answer = submissionSchema.parse(
         await (await harness.ask(PERSON, 'GET', `/api/submissions/${id}`)).json(),
       );
-      if (status === 'verwerkt') return;
+      const { status, groups } = answer;
+      if (status === 'verwerkt') return answer;
       if (status !== 'te_bevestigen')
         throw new Error(`${status}: ${JSON.stringify(slot)} ${JSON.stringify(groups)}`);
       const reasons = Object.fromEntries(groups.map(({ code }) => [code, 'Klopt zo']));
@@ -192,13 +226,22 @@ export function createSimulation(harness: Harness, seed: number, tally: Tally, m
 
   async function compare(today: Day): Promise<void> {
     const someDay = (): Day => plus(today, random.below(1_000) - 800);
-    const dashboards: [Day, string | null][] = [
-      [today, null],
-      ...Array.from({ length: 8 }, (): [Day, null] => [someDay(), null]),
-      ...random.sample(moments, 6).map((known): [Day, string] => [someDay(), known]),
+    const now = (asOf: Day): Asked => ({ asOf, known: null, said: null });
+    const asKnown = (known: string, asOf: Day): Asked =>
+      random.chance(0.3)
+        ? { asOf, known: endOfDay(known.slice(0, 10)), said: known.slice(0, 10) }
+        : { asOf, known, said: known };
+    const asked = [
+      now(today),
+      ...Array.from({ length: 8 }, () => now(someDay())),
+      ...random.sample(moments, 6).map((known) => asKnown(known, someDay())),
+      // Replayed: what was known at a moment, of the day itself.
+      ...random.sample(moments, 4).map((known) => asKnown(known, known.slice(0, 10))),
     ];
-    for (const [asOf, known] of dashboards)
-      await compareDashboard(harness, world, PERSON, asOf, known, tally);
+    for (const each of asked) await answers.dashboard(each);
+    for (const { code } of world.programme.projects)
+      for (const each of [now(today), ...random.sample(asked, 4)]) await answers.project(code, each);
+    for (const asOf of [today, someDay(), someDay()]) await answers.deliveries(asOf);
   }
 }
 

@@ -28,9 +28,18 @@ export interface HandedIn {
 
 /** A programme and all that was accepted, as someone who kept every file would have it. */
 export interface World {
+  /** The programme file in force. */
   readonly programme: Programme;
+  /** Every version of it, oldest first. */
+  readonly versions: readonly { readonly at: string; readonly programme: Programme }[];
   readonly happenings: Happening[];
   readonly submissions: Map<string, HandedIn>;
+}
+
+/** The same with the programme file of a moment (null: now). */
+export function asKnown(world: World, known: string | null): World {
+  const version = known === null ? undefined : world.versions.findLast(({ at }) => at <= known);
+  return { ...world, programme: version?.programme ?? world.programme };
 }
 
 export const KEYS: Readonly<Record<string, string>> = {

@@ -20,6 +20,10 @@ const TODAY = '2025-11-14';
 export interface LocalStack {
   /** `http://localhost:PORT`. */
   readonly origin: string;
+  /** Its data folder. */
+  readonly folder: string;
+  /** The id of its process; another after a restart. */
+  readonly processId: () => number;
   /** The API as a demo user, or as whoever has the given e-mail address. */
   readonly api: ApiClient;
   tokenFor(user: string): Promise<string>;
@@ -51,6 +55,8 @@ export async function startLocalStack(): Promise<LocalStack> {
   };
   return {
     origin,
+    folder,
+    processId: () => server.pid ?? 0,
     api: createApiClient(`${origin}/api`, tokenFor),
     tokenFor,
     kill: () => end('SIGKILL'),
