@@ -1,6 +1,7 @@
 import type { GuardCode } from '../../guard/guard.ts';
 import { error, warning } from './entry.ts';
 import type { Entry } from './entry.ts';
+import { REMOVED } from '../unsent.ts';
 
 interface Found {
   /** How many distinct numbers, or cells, made the finding. */
@@ -9,7 +10,6 @@ interface Found {
   readonly where: string;
 }
 
-const REMOVED = 'Het bestand is geweigerd en verwijderd.';
 const OWN_NUMBER =
   'Vervang burgerservicenummers door een eigen nummer van de deelnemer, verwijder de kolom met nummers, en lever het bestand opnieuw in.';
 const LEAVE_OUT = 'Verwijder de kolom uit het bestand en lever opnieuw in; deze gegevens zijn niet nodig.';

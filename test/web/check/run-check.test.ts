@@ -76,6 +76,17 @@ describe('before sending', () => {
     expect(outcomeOf(await check(text, { elevenProof: true, ask: 'never' })).send).not.toBeNull();
   });
 
+  test.each([
+    ['our own headers', `${HEADER};BSN\n${ROW};\n`, {}],
+    ['a mapping', 'Nr;BSN\nV1;\n', { mapping: { dataset: 'vouchers', headers: ['Nr', 'BSN'], columns: [] } }],
+  ] as const)('what may not enter is told as not sent, with %s', async (_, text, changes) => {
+    const { issues, issuesFile } = outcomeOf(await check(text, changes));
+    const [told, file] = [issues.map(({ message }) => message).join(' '), await issuesFile.text()];
+    expect(told).toContain('Het bestand is niet verstuurd.');
+    expect(file).toContain('Het bestand is niet verstuurd.');
+    expect(told + file).not.toContain('verwijderd');
+  });
+
   test('uploading 9: a file of another dataset is told as the wrong file, not mapped', async () => {
     const { groups } = outcomeOf(await check('matchnummer;matchdatum;soort;gemeente\n1;2;3;4\n'));
     expect(groups.map(({ code }) => code)).toEqual(['verkeerd_bestand']);
@@ -171,6 +182,22 @@ describe('uploading 10: a file with foreign headers', () => {
     const { groups, send } = outcomeOf(await check(FOREIGN.replace('Naam', 'BSN'), { mapping }));
     expect(groups.map(({ code }) => code)).toEqual(['bsn_kop']);
     expect(send).toBeNull();
+  });
+});
+
+describe('a foreign file that no mapping mends', () => {
+  const BSNS = [111222333, 123456782, 999999990];
+  test.each([
+    ['has a header alone', 'Voucher ID;Naam;Fase\n'],
+    ['has nothing but blank rows', 'Voucher ID;Naam;Fase\n;;\n\n'],
+    ['has a quote that never closes', 'Voucher ID;Naam;Fase\nV1;"Jansen;Nieuw\n'],
+    ['has citizen service numbers', `Voucher ID;Dossier\n${BSNS.map((bsn) => `V;${bsn}`).join('\n')}\n`],
+    ['has a column that says so', 'Voucher ID;BSN\nV1;\n'],
+  ])('is told as the server tells it where it %s', async (_, text) => {
+    const [here, there] = [outcomeOf(await check(text)), await checkText('vouchers', text)];
+    expect(here.groups).toEqual(there.groups);
+    expect(here.groups[0]?.code).toBe('verkeerd_bestand');
+    expect(here).toMatchObject({ rows: there.rows, accepted: 0, refused: there.refused, send: null });
   });
 });
 

@@ -10,6 +10,7 @@ import { explainedRows } from '../../../shared/issues/explained-rows.ts';
 import { ISSUE_HEADER, issueCells } from '../../../shared/issues/issues-csv.ts';
 import type { Finding } from '../../../shared/issues/catalogue.ts';
 import type { Issue } from '../../../shared/issues/issue.ts';
+import { asUnsent } from '../../../shared/issues/unsent.ts';
 import { applyMapping } from '../../../shared/mapping/apply-mapping.ts';
 import { headerFit } from '../../../shared/mapping/header-fit.ts';
 import type { Mapping } from '../../../shared/mapping/mapping.ts';
@@ -55,7 +56,7 @@ export async function runCheck(request: CheckRequest, report: Report): Promise<C
   if (kind === 'foreign' || request.ask === 'always' || (ask && missing.length > 0)) {
     const survey = await surveyForeign(progressOf(opened.blob, report).source, request.elevenProof);
     if (survey.issues.length === 0) return askMapping(request, header, survey);
-    if (kind === 'foreign') return refusedForeign(survey);
+    // What no mapping mends is told as the server tells it: of the wrong file one message, beside it only a BSN.
   }
   const { outcome, emptied } = await checkOwn(request, opened, report);
   // Nothing stands in the way, but what will not be sent may be one of the columns that lack.
@@ -113,12 +114,13 @@ function refusedForeign({
   groups,
   issues,
 }: Pick<CheckResult, 'rows' | 'groups' | 'issues'>): CheckReply {
-  const issuesFile = new Blob([writeCsv([ISSUE_HEADER, ...issues.map(issueCells)])]);
+  const told = issues.map(asUnsent);
+  const issuesFile = new Blob([writeCsv([ISSUE_HEADER, ...told.map(issueCells)])]);
   const counts = { rows, accepted: 0, refused: rows };
   const files = { issuesFile, explainedFile: null };
   return {
     kind: 'checked',
-    outcome: { ...counts, groups, issues, ...files, mapped: null, mappable: false, send: null },
+    outcome: { ...counts, groups, issues: told, ...files, mapped: null, mappable: false, send: null },
   };
 }
 
@@ -142,7 +144,7 @@ async function check(
   const first: Issue[] = [];
   let waiting = '';
   const onIssue = (found: Issue): void => {
-    const issue = translate(found);
+    const issue = asUnsent(translate(found));
     if (first.length < MOST_EXPLAINED) first.push(issue);
     waiting += csvLine(issueCells(issue));
     if (waiting.length < 262_144) return;
@@ -151,7 +153,7 @@ async function check(
   };
   const context = { ...slot, elevenProof, knownParticipants: null };
   const result = await checkFile(progress.source, context, { onRow: count, onFaultyRow: count, onIssue });
-  const issues = result.issues.map(translate);
+  const issues = result.issues.map((issue) => asUnsent(translate(issue)));
   // What was written along the way holds values, which a file with personal numbers must not give away.
   const all = result.personal
     ? [writeCsv([ISSUE_HEADER, ...issues.map(issueCells)])]
