@@ -5,8 +5,9 @@ import { Failure, Loading } from '../../components/states.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatDate } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
-import { DATASET_WORDS } from '../../format/words.ts';
-import { durationText } from './duration-text.ts';
+import { counted, DATASET_WORDS, enumerate } from '../../format/words.ts';
+import { groupedTimes } from './grouped-times.ts';
+import type { GroupedTime } from './grouped-times.ts';
 
 const COLUMNS = [
   { label: 'Gegevens' },
@@ -24,32 +25,42 @@ export function HandInTimes({ programme }: { readonly programme: string }) {
       </h2>
       {times.error !== null && <Failure error={times.error} retry={times.reload} />}
       {times.error === null && times.data === null && <Loading what="hoe lang aanleveren duurt" />}
-      {times.data?.items.length === 0 && (
-        <p>Sinds {formatDate(times.data.since)} is nog niets aangeleverd.</p>
-      )}
-      {times.data !== null && times.data.items.length > 0 && (
-        <>
-          <p>
-            Van de eerste poging tot de verwerking, afgekeurde bestanden meegeteld, sinds{' '}
-            {formatDate(times.data.since)}. De helft ging sneller dan de mediaan.
-          </p>
-          <Table columns={COLUMNS} labelledBy="duur">
-            <Rows>
-              {times.data.items.map(({ dataset, n, seconds }) => (
-                <Row key={dataset}>
-                  <RowHead>{DATASET_WORDS[dataset]}</RowHead>
-                  <Cell number label="Mediaan">
-                    {seconds === null ? 'te weinig om te tonen' : durationText(seconds)}
-                  </Cell>
-                  <Cell number label="Aanleveringen">
-                    {formatCount(n)}
-                  </Cell>
-                </Row>
-              ))}
-            </Rows>
-          </Table>
-        </>
-      )}
+      {times.data !== null && <Times since={times.data.since} groups={groupedTimes(times.data.items)} />}
     </section>
   );
 }
+
+function Times({ since, groups }: { readonly since: string; readonly groups: readonly GroupedTime[] }) {
+  const [first, ...others] = groups;
+  if (first === undefined) return <p>Sinds {formatDate(since)} is nog niets aangeleverd.</p>;
+  const meaning = `Van de eerste poging tot de verwerking, afgekeurde bestanden meegeteld, sinds ${formatDate(since)}.`;
+  if (others.length === 0)
+    return (
+      <p>
+        Alle gegevens: {first.text}, de mediaan van {counted(first.n, 'aanlevering', 'aanleveringen')}.{' '}
+        {meaning}
+      </p>
+    );
+  return (
+    <>
+      <p>{meaning} De helft ging sneller dan de mediaan.</p>
+      <Table columns={COLUMNS} labelledBy="duur">
+        <Rows>
+          {groups.map(({ datasets, text, n }) => (
+            <Row key={text}>
+              <RowHead>{capital(enumerate(datasets.map((id) => DATASET_WORDS[id].toLowerCase())))}</RowHead>
+              <Cell number label="Mediaan">
+                {text}
+              </Cell>
+              <Cell number label="Aanleveringen">
+                {formatCount(n)}
+              </Cell>
+            </Row>
+          ))}
+        </Rows>
+      </Table>
+    </>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

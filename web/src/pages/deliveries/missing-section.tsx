@@ -106,7 +106,7 @@ function MissingRow({
         <Cell>
           <button
             type="button"
-            class="utrecht-button utrecht-button--secondary-action"
+            class="action nowrap"
             aria-label={`Uitstel geven voor ${what}`}
             onClick={() => grant(delivery)}
           >
