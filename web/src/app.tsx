@@ -1,6 +1,6 @@
 import { LocationProvider } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
-import { Loading } from './components/states.tsx';
+import { Arriving } from './components/states.tsx';
 import { Routes } from './routes.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
 import { SignInReturn } from './session/sign-in-return.tsx';
@@ -16,7 +16,7 @@ export function App() {
   if (!signedIn) return <SignInPage />;
   return (
     <LocationProvider>
-      <MeProvider loading={<Loading what="uw gegevens" />}>
+      <MeProvider loading={<Arriving what="uw gegevens" />}>
         <Routes />
       </MeProvider>
     </LocationProvider>

@@ -1,62 +1,82 @@
-import { lazy, Route, Router } from 'preact-iso';
+import { Route, Router } from 'preact-iso';
 import { COMPARE_ADDRESS } from './addresses.ts';
 import { NoRightsPage, NotFoundPage } from './components/states.tsx';
+import { lazyPage, namedPage } from './layout/lazy-page.tsx';
 import { Shell } from './layout/shell.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { OverviewPage } from './pages/overview/overview-page.tsx';
 import { useMe } from './session/me.tsx';
 
-const ProjectPage = lazy(() => import('./pages/project/project-page.tsx').then((page) => page.ProjectPage));
-const FigurePage = lazy(() => import('./pages/figure/figure-page.tsx').then((page) => page.FigurePage));
-const ComparePage = lazy(() => import('./pages/compare/compare-page.tsx').then((page) => page.ComparePage));
-const UploadPage = lazy(() => import('./pages/upload/upload-page.tsx').then((page) => page.UploadPage));
-const ProgressPage = lazy(() =>
+const NamedOverview = namedPage('Overzicht', OverviewPage);
+const ProjectPage = lazyPage('Project', () =>
+  import('./pages/project/project-page.tsx').then((page) => page.ProjectPage),
+);
+const FigurePage = lazyPage('Indicator', () =>
+  import('./pages/figure/figure-page.tsx').then((page) => page.FigurePage),
+);
+const ComparePage = lazyPage('Programma’s naast elkaar', () =>
+  import('./pages/compare/compare-page.tsx').then((page) => page.ComparePage),
+);
+const UploadPage = lazyPage('Aanleveren', () =>
+  import('./pages/upload/upload-page.tsx').then((page) => page.UploadPage),
+);
+const ProgressPage = lazyPage('Voortgang', () =>
   import('./pages/progress/progress-page.tsx').then((page) => page.ProgressPage),
 );
-const SlotHistoryPage = lazy(() =>
+const SlotHistoryPage = lazyPage('Geschiedenis', () =>
   import('./pages/slot-history/slot-history-page.tsx').then((page) => page.SlotHistoryPage),
 );
-const SubmissionPage = lazy(() =>
+const SubmissionPage = lazyPage('Aanlevering', () =>
   import('./pages/submission/submission-page.tsx').then((page) => page.SubmissionPage),
 );
-const ReferenceDatesPage = lazy(() =>
+const ReferenceDatesPage = lazyPage('Peilmomenten', () =>
   import('./pages/reference-dates/reference-dates-page.tsx').then((page) => page.ReferenceDatesPage),
 );
-const ReferenceDatePage = lazy(() =>
+const ReferenceDatePage = lazyPage('Peilmoment', () =>
   import('./pages/reference-dates/reference-date-page.tsx').then((page) => page.ReferenceDatePage),
 );
-const MunicipalityPage = lazy(() =>
+const MunicipalityPage = lazyPage('Gemeente bij een peilmoment', () =>
   import('./pages/reference-dates/municipality-page.tsx').then((page) => page.MunicipalityPage),
 );
-const RemarksPage = lazy(() =>
+const RemarksPage = lazyPage('Opmerkingen bij peilmomenten', () =>
   import('./pages/reference-dates/remarks-page.tsx').then((page) => page.RemarksPage),
 );
-const ReferenceReportPage = lazy(() =>
+const ReferenceReportPage = lazyPage('Peilmomentrapport', () =>
   import('./pages/reference-report/reference-report-page.tsx').then((page) => page.ReferenceReportPage),
 );
-const RetentionPage = lazy(() =>
+const RetentionPage = lazyPage('Bewaren, verwijderen en rechten van deelnemers', () =>
   import('./pages/retention/retention-page.tsx').then((page) => page.RetentionPage),
 );
-const BreakdownPage = lazy(() =>
+const BreakdownPage = lazyPage('Uitsplitsing', () =>
   import('./pages/breakdown/breakdown-page.tsx').then((page) => page.BreakdownPage),
 );
-const MoneyPage = lazy(() => import('./pages/money/money-page.tsx').then((page) => page.MoneyPage));
-const MeetingsPage = lazy(() =>
+const MoneyPage = lazyPage('Geld', () =>
+  import('./pages/money/money-page.tsx').then((page) => page.MoneyPage),
+);
+const MeetingsPage = lazyPage('Overleg', () =>
   import('./pages/meeting/meetings-page.tsx').then((page) => page.MeetingsPage),
 );
-const MeetingPage = lazy(() => import('./pages/meeting/meeting-page.tsx').then((page) => page.MeetingPage));
-const FactsheetPage = lazy(() =>
+const MeetingPage = lazyPage('Overleg', () =>
+  import('./pages/meeting/meeting-page.tsx').then((page) => page.MeetingPage),
+);
+const FactsheetPage = lazyPage('Factsheet', () =>
   import('./pages/factsheet/factsheet-page.tsx').then((page) => page.FactsheetPage),
 );
-const YearlyReportPage = lazy(() =>
+const YearlyReportPage = lazyPage('Jaarverslag', () =>
   import('./pages/yearly-report/yearly-report-page.tsx').then((page) => page.YearlyReportPage),
 );
-const DeliveriesPage = lazy(() =>
+const DeliveriesPage = lazyPage('Aanleveringen', () =>
   import('./pages/deliveries/deliveries-page.tsx').then((page) => page.DeliveriesPage),
 );
-const AdminPage = lazy(() => import('./pages/admin/admin-page.tsx').then((page) => page.AdminPage));
-const EditorPage = lazy(() => import('./pages/editor/editor-page.tsx').then((page) => page.EditorPage));
-const AuditPage = lazy(() => import('./pages/audit/audit-page.tsx').then((page) => page.AuditPage));
+const AdminPage = lazyPage('Beheer', () =>
+  import('./pages/admin/admin-page.tsx').then((page) => page.AdminPage),
+);
+const EditorPage = lazyPage('Programma inrichten', () =>
+  import('./pages/editor/editor-page.tsx').then((page) => page.EditorPage),
+);
+const AuditPage = lazyPage('Logboek', () =>
+  import('./pages/audit/audit-page.tsx').then((page) => page.AuditPage),
+);
 
 /** Which page belongs to which address; pages after the first are fetched when they are opened. */
 export function Routes() {
@@ -72,7 +92,7 @@ export function Routes() {
     <Shell>
       <Router>
         <Route path="/" component={HomePage} />
-        <Route path="/programma/:programme" component={OverviewPage} />
+        <Route path="/programma/:programme" component={NamedOverview} />
         <Route path="/programma/:programme/project" component={ProjectPage} />
         <Route path="/programma/:programme/cijfer" component={FigurePage} />
         <Route path={COMPARE_ADDRESS} component={ComparePage} />

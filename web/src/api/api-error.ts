@@ -17,12 +17,13 @@ export class ApiError extends Error {
   }
 }
 
-/** The server could not be reached: no network, or nothing listening. */
-export function unreachable(): ApiError {
+/** The server could not be reached: no network, or nothing listening; while sending, what was typed is still there. */
+export function unreachable(doing: 'loading' | 'sending' = 'loading'): ApiError {
+  const kept = doing === 'sending' ? '; wat u had ingevuld, staat er nog' : '';
   return new ApiError(
     0,
     'Geen verbinding',
-    'Peilstok is niet bereikbaar. Controleer uw internetverbinding en probeer het opnieuw; wat u had ingevuld, staat er nog.',
+    `Peilstok is niet bereikbaar. Controleer uw internetverbinding en probeer het opnieuw${kept}.`,
   );
 }
 

@@ -9,8 +9,9 @@ export async function call(
   path: string,
   body?: unknown,
   signal?: AbortSignal,
+  extra?: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const headers = new Headers({ Accept: 'application/json' });
+  const headers = new Headers({ Accept: 'application/json', ...extra });
   const token = await accessToken();
   if (token !== null) headers.set('Authorization', `Bearer ${token}`);
   const init: RequestInit = { method, headers, signal: signal ?? null };
@@ -20,7 +21,7 @@ export async function call(
   }
   const response = await fetch(path, init).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw unreachable();
+    throw unreachable(method === 'GET' ? 'loading' : 'sending');
   });
   if (response.ok) return response;
   if (response.status === 401) forgetSession();

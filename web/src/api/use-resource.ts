@@ -11,6 +11,19 @@ export interface Resource<T> {
   readonly reload: () => void;
 }
 
+/** Several that a page cannot do without: the first error, and another try for all that failed. */
+export function together(
+  parts: readonly Pick<Resource<unknown>, 'error' | 'reload'>[],
+): Pick<Resource<unknown>, 'error' | 'reload'> {
+  const failed = parts.filter(({ error }) => error !== null);
+  return {
+    error: failed[0]?.error ?? null,
+    reload: () => {
+      for (const { reload } of failed) reload();
+    },
+  };
+}
+
 interface State<T> {
   readonly path: string | null;
   readonly data: T | null;

@@ -7,17 +7,31 @@ interface PageTitleProps {
   readonly documentTitle: string;
 }
 
-let opened = false;
+/** The address whose title was shown last; null before the first. */
+let shown: string | null = null;
+/** Whether the focus was in what went away with the last title; the next one takes it over. */
+let held = false;
 
-/** The only heading of level 1; takes the focus on a new page, so that a screen reader begins there. */
+/**
+ * The only heading of level 1. Takes the focus on a new page, so that a screen reader begins there, and again when what
+ * had the focus there gives way: loading to the page, a fault to another try. Who moved on meanwhile is left alone.
+ */
 export function PageTitle({ children, documentTitle }: PageTitleProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${documentTitle} · Peilstok`;
+    const address = location.pathname + location.search;
     // The first page of a visit begins at its top, as browsers do.
-    if (opened) heading.current?.focus({ preventScroll: true });
-    opened = true;
+    if (held || (shown !== null && shown !== address)) heading.current?.focus({ preventScroll: true });
+    shown = address;
+    held = false;
   }, [documentTitle]);
+  useEffect(
+    () => () => {
+      held = heading.current?.parentElement?.contains(document.activeElement) ?? false;
+    },
+    [],
+  );
   return (
     <h1 class="utrecht-heading-1" ref={heading} tabIndex={-1}>
       {children}

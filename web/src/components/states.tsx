@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { ApiError } from '../api/api-error.ts';
 import { Notice } from './notice.tsx';
+import { PageName } from './page-name.ts';
 import { PageTitle } from './page-title.tsx';
 
 /** While something is on its way; `what` completes 'Bezig met laden van …'. */
@@ -9,6 +11,27 @@ export function Loading({ what }: { readonly what: string }) {
     <p class="loading" role="status">
       Bezig met laden van {what}…
     </p>
+  );
+}
+
+/** In place of a page that is on its way, under the name that routes gave it. */
+export function PageLoading({ what }: { readonly what: string }) {
+  const name = useContext(PageName);
+  return (
+    <div class="stack">
+      <PageTitle documentTitle={name}>{name}</PageTitle>
+      <Loading what={what} />
+    </div>
+  );
+}
+
+/** Before there is anything of the site: who is signing in, or was. The title of the document stays the product's. */
+export function Arriving({ what }: { readonly what: string }) {
+  return (
+    <main class="page">
+      <h1 class="utrecht-heading-1">Een ogenblik</h1>
+      <Loading what={what} />
+    </main>
   );
 }
 
@@ -22,30 +45,65 @@ interface FailureProps {
   readonly retry?: () => void;
 }
 
-/** What went wrong with loading and what to do; right for no network, no rights and not found too. */
+/** What went wrong with a part of a page and what to do; right for no network, no rights and not found too. */
 export function Failure({ error, retry }: FailureProps) {
   return (
     <Notice kind="error" title={error.title}>
       <p>{error.message}</p>
-      {retry !== undefined && (error.status === 0 || error.status >= 500) && (
-        <p>
-          <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={retry}>
-            Opnieuw proberen
-          </button>
-        </p>
-      )}
+      <Retry error={error} retry={retry} />
     </Notice>
   );
 }
 
-/** In place of a page that could not be loaded: the heading and the title say so, since nothing else does. */
+/** In place of a page that could not be loaded: what happened is its heading and its title. */
 export function PageFailure({ error, retry }: FailureProps) {
+  const refused = error.status === 403 || error.status === 404;
   return (
-    <>
-      <PageTitle documentTitle={error.title}>Deze pagina kan niet worden getoond</PageTitle>
-      <Failure error={error} {...(retry === undefined ? {} : { retry })} />
-    </>
+    <div class={`stack ${error.status === 0 ? 'unreached' : ''}`}>
+      <PageTitle documentTitle={error.title}>{error.title}</PageTitle>
+      <Notice kind={refused ? 'info' : 'error'}>
+        <p>{error.message}</p>
+        {error.status === 0 && retry !== undefined && (
+          <p>Zodra er weer verbinding is, gaat deze pagina vanzelf verder.</p>
+        )}
+        {refused && <ToTheStart />}
+        <Retry error={error} retry={retry} />
+      </Notice>
+    </div>
   );
+}
+
+/** Another try where it may help, also by itself when the network is back. */
+function Retry({
+  error: { status },
+  retry,
+}: {
+  readonly error: ApiError;
+  readonly retry: FailureProps['retry'];
+}) {
+  const place = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (status !== 0 || retry === undefined) return undefined;
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  }, [status, retry]);
+  useEffect(() => () => keepFocus(place.current), []);
+  if (retry === undefined || (status !== 0 && status < 500)) return null;
+  return (
+    <p ref={place}>
+      <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={retry}>
+        Opnieuw proberen
+      </button>
+    </p>
+  );
+}
+
+/** The button goes away when it was pressed; the part of the page that it was in keeps the focus. */
+function keepFocus(place: Element | null): void {
+  const part = place?.closest<HTMLElement>('section, main');
+  if (!part || !place?.contains(document.activeElement)) return;
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
 }
 
 /** The page for what does not exist, or may not be seen: the two look the same. */
@@ -54,8 +112,8 @@ export function NotFoundPage() {
     <div class="stack">
       <PageTitle documentTitle="Niet gevonden">Deze pagina is er niet</PageTitle>
       <p class="utrecht-paragraph">
-        Het adres klopt niet, of u hebt geen toegang tot wat hier staat. Ga naar het <a href="/">overzicht</a>{' '}
-        of vraag de beheerder van uw regio om toegang.
+        Het adres klopt niet, of u hebt geen toegang tot wat hier staat. Ga naar het <a href="/">begin</a> of
+        vraag de beheerder van uw regio om toegang.
       </p>
     </div>
   );
@@ -71,5 +129,29 @@ export function NoRightsPage({ user }: { readonly user: string }) {
         beheerder van uw regio om u toe te voegen en laad daarna deze pagina opnieuw.
       </p>
     </div>
+  );
+}
+
+/** The page for whose role does not open it; `roles` names, in the plural or not, who does. */
+export function OtherRolePage({ roles }: { readonly roles: string }) {
+  return (
+    <div class="stack">
+      <PageTitle documentTitle="Geen rechten">U heeft hiervoor geen rechten</PageTitle>
+      <Notice kind="info">
+        <p>
+          Uw rol geeft hiervoor geen rechten. Deze pagina is in dit programma voor: {roles}. Hebt u haar nodig
+          voor uw werk, vraag dan de beheerder van uw regio om toegang.
+        </p>
+        <ToTheStart />
+      </Notice>
+    </div>
+  );
+}
+
+function ToTheStart() {
+  return (
+    <p>
+      <a href="/">Naar het begin</a>
+    </p>
   );
 }

@@ -8,11 +8,14 @@ import { AccessibilityLink } from './accessibility-link.tsx';
 import { Brand } from './brand.tsx';
 import { PracticeBanner } from '../components/practice-banner.tsx';
 import { MainNav } from './main-nav.tsx';
+import { programmeAddress } from './programme-pages.ts';
+import { ProgrammeGate } from './programme-gate.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 /** What is around every page: skip link, name, navigation, who is signed in. */
 export function Shell({ children }: { readonly children: ComponentChildren }) {
   const me = useMe();
-  const { path } = useLocation();
+  const { path, url } = useLocation();
   return (
     <>
       <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus skip-link" href="#inhoud">
@@ -33,9 +36,11 @@ export function Shell({ children }: { readonly children: ComponentChildren }) {
       </header>
       <MainNav path={path} />
       <main id="inhoud" class="page" tabIndex={-1}>
-        <PracticeBanner programme={/^\/programma\/([^/]+)/.exec(path)?.[1] ?? null} />
+        <PracticeBanner programme={programmeAddress(path)?.id ?? null} />
         <OfflineNotice />
-        {children}
+        <Unbroken address={url}>
+          <ProgrammeGate path={path}>{children}</ProgrammeGate>
+        </Unbroken>
       </main>
       <footer class="footer">
         <p>Peilstok toont wat projecten zelf aanleveren. Cijfers bestaan aan het eind van een periode.</p>
@@ -80,8 +85,13 @@ function OfflineNotice() {
   }, []);
   if (online) return null;
   return (
-    <Notice kind="warning" title="U bent offline">
-      <p>U ziet de cijfers zoals ze het laatst zijn opgehaald. Aanleveren kan weer zodra er verbinding is.</p>
-    </Notice>
+    <div class="offline">
+      <Notice kind="warning" title="U bent offline">
+        <p>
+          Wat hier staat, is opgehaald voordat de verbinding wegviel. Verder laden en aanleveren kan weer
+          zodra er verbinding is.
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -6,7 +6,14 @@ import type { Role } from '../api/answers.ts';
 import { useResource } from '../api/use-resource.ts';
 import { PageFailure } from '../components/states.tsx';
 
-const MeContext = createContext<Me | null>(null);
+interface KnownMe {
+  readonly me: Me;
+  /** Asks again; what is known stays until the answer. */
+  readonly refresh: () => void;
+  readonly refreshing: boolean;
+}
+
+const MeContext = createContext<KnownMe | null>(null);
 
 /** Asks once who is signed in and gives it to all pages. */
 export function MeProvider(props: {
@@ -14,7 +21,10 @@ export function MeProvider(props: {
   readonly loading: ComponentChildren;
 }) {
   const me = useResource<Me>('/api/me');
-  if (me.data !== null) return <MeContext.Provider value={me.data}>{props.children}</MeContext.Provider>;
+  if (me.data !== null) {
+    const known = { me: me.data, refresh: me.reload, refreshing: me.loading };
+    return <MeContext.Provider value={known}>{props.children}</MeContext.Provider>;
+  }
   if (me.error === null) return <>{props.loading}</>;
   return (
     <main class="page">
@@ -25,9 +35,23 @@ export function MeProvider(props: {
 
 /** Who is signed in. Only below {@link MeProvider}. */
 export function useMe(): Me {
-  const me = useContext(MeContext);
-  if (me === null) throw new TypeError('no person outside the pages of a signed-in person');
-  return me;
+  return useKnown().me;
+}
+
+/** Asks anew who is signed in, for what may have changed since. Only below {@link MeProvider}. */
+export function useRefreshMe(): Pick<KnownMe, 'refresh' | 'refreshing'> {
+  return useKnown();
+}
+
+function useKnown(): KnownMe {
+  const known = useContext(MeContext);
+  if (known === null) throw new TypeError('no person outside the pages of a signed-in person');
+  return known;
+}
+
+/** Whether a programme is one that this person has a role in, or one to practise with. */
+export function knowsProgramme(me: Me, programme: string): boolean {
+  return isPractice(me, programme) || me.programmes.some(({ id }) => id === programme);
 }
 
 /** Whether a programme is one to practise with, in which everyone is a lead of all projects. */

@@ -1,3 +1,5 @@
+import { unreachable } from '../api/api-error.ts';
+
 /** The tokens of the signed-in person, kept for this browser tab only. */
 export interface Session {
   readonly accessToken: string;
@@ -56,8 +58,13 @@ export async function accessToken(): Promise<string | null> {
 }
 
 async function renew(session: Session): Promise<Session | null> {
-  const { renewSession } = await import('./sign-in.ts');
-  const renewed = await renewSession(session).catch(() => null);
+  const renewed = await import('./sign-in.ts')
+    .then(({ renewSession }) => renewSession(session))
+    .catch((error: unknown) => {
+      // Only a refusal of the provider ends the session; without a network there is nothing to conclude.
+      if (error instanceof Error && error.name === 'ErrorResponse') return null;
+      throw unreachable();
+    });
   if (renewed === null) forgetSession();
   else keepSession(renewed);
   return renewed;

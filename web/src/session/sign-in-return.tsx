@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Loading } from '../components/states.tsx';
+import { Arriving } from '../components/states.tsx';
 import { keepSession } from './session.ts';
 import { SignInPage } from './sign-in-page.tsx';
 
@@ -20,6 +20,6 @@ export function SignInReturn() {
     void finish();
   }, []);
 
-  if (!failed) return <Loading what="het inloggen" />;
+  if (!failed) return <Arriving what="het inloggen" />;
   return <SignInPage problem="Het inloggen is niet gelukt of duurde te lang. Log opnieuw in." />;
 }

@@ -21,7 +21,7 @@ export function putFile(file: Blob, target: Target, progress: (share: number) =>
     request.addEventListener('load', () =>
       request.status < 300 ? resolve() : reject(refused(request.status)),
     );
-    request.addEventListener('error', () => reject(unreachable()));
+    request.addEventListener('error', () => reject(unreachable('sending')));
     request.send(file);
   });
 }

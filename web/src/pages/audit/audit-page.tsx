@@ -7,7 +7,7 @@ import { usePages } from '../../api/use-pages.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
-import { Empty, Failure, Loading } from '../../components/states.tsx';
+import { Empty, Failure, PageFailure, PageLoading } from '../../components/states.tsx';
 import { AuditFilter } from './audit-filter.tsx';
 import { auditQuery, EVERYTHING, isNarrowed } from './audit-query.ts';
 import { AuditTable } from './audit-table.tsx';
@@ -24,6 +24,10 @@ export function AuditPage() {
   useEffect(() => setChoice(EVERYTHING), [id]);
   useEffect(() => setPeople(withPeople(people, entries)), [trail.data]);
 
+  if (trail.data === null) {
+    if (trail.error !== null) return <PageFailure error={trail.error} retry={trail.reload} />;
+    return <PageLoading what="het logboek" />;
+  }
   return (
     <div class="stack">
       <header class="lead">
@@ -44,8 +48,7 @@ export function AuditPage() {
         choose={setChoice}
       />
       {trail.error !== null && <Failure error={trail.error} retry={trail.reload} />}
-      {trail.error === null && trail.data === null && <Loading what="het logboek" />}
-      {trail.data !== null && entries.length === 0 && <Empty>{emptyText(isNarrowed(choice), next)}</Empty>}
+      {entries.length === 0 && <Empty>{emptyText(isNarrowed(choice), next)}</Empty>}
       {entries.length > 0 && (
         <div class="panel">
           <AuditTable entries={entries} />

@@ -7,13 +7,13 @@ import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.t
 import { deliveryShares } from '../../../../shared/programme/delivery-state.ts';
 import { apiPath } from '../../api/client.ts';
 import type { Page } from '../../api/answers.ts';
-import { useList, useResource } from '../../api/use-resource.ts';
+import { together, useList, useResource } from '../../api/use-resource.ts';
 import { DeliveryShares } from '../../components/delivery-shares.tsx';
 import { DeliveryYears } from '../../components/delivery-years.tsx';
 import { isMissing } from '../../components/missing.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
-import { Empty, Loading, PageFailure } from '../../components/states.tsx';
+import { Empty, PageFailure, PageLoading } from '../../components/states.tsx';
 import { hasRole, useMe } from '../../session/me.tsx';
 import { ExceptionForm } from './exception-form.tsx';
 import { ExceptionList } from './exception-list.tsx';
@@ -32,7 +32,7 @@ export function DeliveriesPage() {
   const [chosen, setChosen] = useState<MissingAnswer | null>(null);
   const mayGrant = hasRole(me, id, ['beheerder']);
   const parts = [programme, deliveries, missing, exceptions];
-  const failed = parts.find(({ error }) => error !== null);
+  const failed = together(parts);
   const refresh = (): void => {
     missing.reload();
     exceptions.reload();
@@ -41,8 +41,10 @@ export function DeliveriesPage() {
   return (
     <div class="stack">
       <ProgrammeChoice programme={id} page="aanleveringen" />
-      {failed?.error && <PageFailure error={failed.error} retry={failed.reload} />}
-      {failed === undefined && parts.some(({ data }) => data === null) && <Loading what="de aanleveringen" />}
+      {failed.error !== null && <PageFailure error={failed.error} retry={failed.reload} />}
+      {failed.error === null && parts.some(({ data }) => data === null) && (
+        <PageLoading what="de aanleveringen" />
+      )}
       {programme.data !== null &&
         deliveries.data !== null &&
         missing.data !== null &&
@@ -59,7 +61,6 @@ export function DeliveriesPage() {
               shares={deliveryShares(deliveries.data)}
               missing={deliveries.data.filter(isMissing).length}
             />
-            {mayGrant && <HandInTimes programme={id} />}
             <MissingSection
               programme={programme.data}
               missing={missing.data.items}
@@ -87,6 +88,7 @@ export function DeliveriesPage() {
                 <DeliveryYears programme={programme.data} deliveries={deliveries.data} asOf={me.today} />
               )}
             </section>
+            {mayGrant && <HandInTimes programme={id} />}
           </>
         )}
     </div>

@@ -1,10 +1,10 @@
 import { useRoute } from 'preact-iso';
+import { useState } from 'preact/hooks';
 import { useResource } from '../../api/use-resource.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Failure, Loading, PageFailure } from '../../components/states.tsx';
+import { Failure, PageFailure, PageLoading } from '../../components/states.tsx';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
-import { hasRole, useMe } from '../../session/me.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
 import { EditorProvider } from './editor-context.ts';
 import type { EditorForm } from './editor-context.ts';
@@ -22,26 +22,17 @@ import { VersionsSection } from './versions-section.tsx';
 export function EditorPage() {
   const { params } = useRoute();
   const id = params['programme'] ?? '';
-  const me = useMe();
-  if (hasRole(me, id, ['beheerder'])) return <ProgrammeEditor key={id} id={id} />;
-  return (
-    <div class="stack">
-      <PageTitle documentTitle="Geen rechten">U kunt dit programma niet inrichten</PageTitle>
-      <p>
-        Alleen de beheerder van de regio richt een programma in. Klopt er iets niet aan een doel of project,
-        vraag het de beheerder.
-      </p>
-    </div>
-  );
+  const [round, setRound] = useState(0);
+  return <ProgrammeEditor key={`${id} ${round}`} id={id} again={() => setRound(round + 1)} />;
 }
 
-function ProgrammeEditor({ id }: { readonly id: string }) {
+function ProgrammeEditor({ id, again }: { readonly id: string; readonly again: () => void }) {
   const state = useDraft(id);
   const form = useResource<EditorForm>('/api/programme-form');
   const { draft, current, preview, problem } = state;
   const refusal = current === null && problem !== null ? problem : form.error;
-  if (refusal !== null) return <PageFailure error={refusal} retry={() => location.reload()} />;
-  if (draft === null || current === null || form.data === null) return <Loading what="het programma" />;
+  if (refusal !== null) return <PageFailure error={refusal} retry={again} />;
+  if (draft === null || current === null || form.data === null) return <PageLoading what="het programma" />;
   const faults = preview?.faults ?? [];
   const { datasets, form: root } = form.data;
   const isOld = draft.version < current.version;

@@ -7,8 +7,8 @@ import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.t
 import type { ProjectDetail, ProjectIndicator } from '../../../../shared/api/project.schema.ts';
 import { overviewAddress, projectAddress } from '../../addresses.ts';
 import { apiPath, getJson } from '../../api/client.ts';
-import { useList, useLoaded, useResource } from '../../api/use-resource.ts';
-import { Loading, PageFailure } from '../../components/states.tsx';
+import { together, useList, useLoaded, useResource } from '../../api/use-resource.ts';
+import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
 import { chooseCharts } from './cut.tsx';
 import { ProgrammeSheet } from './programme-sheet.tsx';
@@ -37,9 +37,9 @@ interface OfProps {
 function OfProject({ id, code, asOf, stand }: OfProps & { readonly code: string }) {
   const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
   const project = useResource<ProjectDetail>(apiPath('programmes', id, 'projects', code) + asOf);
-  const error = programme.error ?? project.error;
-  if (error !== null) return <PageFailure error={error} retry={project.reload} />;
-  if (programme.data === null || project.data === null) return <Loading what="de factsheet" />;
+  const { error, reload } = together([programme, project]);
+  if (error !== null) return <PageFailure error={error} retry={reload} />;
+  if (programme.data === null || project.data === null) return <PageLoading what="de factsheet" />;
   return (
     <Around back={{ href: projectAddress(id, code, stand), label: `Project ${code}` }}>
       <ProjectSheet project={project.data} programme={programme.data} />
@@ -55,10 +55,10 @@ function OfProgramme({ id, asOf, stand }: OfProps) {
   const courses = useLoaded(shown === null ? null : `${id} ${shown.asOf}`, (_, signal) =>
     loadCourses(shown, signal),
   );
-  const error = programme.error ?? dashboard.error ?? deliveries.error ?? courses.error;
-  if (error !== null) return <PageFailure error={error} retry={dashboard.reload} />;
+  const { error, reload } = together([programme, dashboard, deliveries, courses]);
+  if (error !== null) return <PageFailure error={error} retry={reload} />;
   if (!programme.data || !dashboard.data || !deliveries.data || !courses.data)
-    return <Loading what="de factsheet" />;
+    return <PageLoading what="de factsheet" />;
   return (
     <Around back={{ href: overviewAddress(id, stand), label: programme.data.name }}>
       <ProgrammeSheet

@@ -2,7 +2,7 @@ import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import type { Page, SubmissionSummary } from '../../api/answers.ts';
 import { apiPath } from '../../api/client.ts';
-import { useList, useResource } from '../../api/use-resource.ts';
+import { together, useList, useResource } from '../../api/use-resource.ts';
 import { Failure, Loading } from '../../components/states.tsx';
 import { toDo, ToDoList } from '../../components/to-do-list.tsx';
 import { ownProjects, useMe } from '../../session/me.tsx';
@@ -16,7 +16,7 @@ export function LeadProgramme({ id, name }: { readonly id: string; readonly name
   const deliveries = useList<Delivery>(apiPath('programmes', id, 'deliveries'));
   const unfinished = useResource<Page<SubmissionSummary>>(apiPath('programmes', id, 'unfinished'));
   const parts = [programme, deliveries, unfinished];
-  const failed = parts.find(({ error }) => error !== null);
+  const failed = together(parts);
   const own = ownProjects(me, id);
   const codes = programme.data?.projects.map(({ code }) => code) ?? [];
   const open = toDo(
@@ -32,8 +32,8 @@ export function LeadProgramme({ id, name }: { readonly id: string; readonly name
         </h2>
         <a href={`/programma/${id}`}>Bekijk de cijfers</a>
       </div>
-      {failed?.error && <Failure error={failed.error} retry={failed.reload} />}
-      {failed === undefined && parts.some(({ data }) => data === null) && (
+      {failed.error !== null && <Failure error={failed.error} retry={failed.reload} />}
+      {failed.error === null && parts.some(({ data }) => data === null) && (
         <Loading what="wat er nog te doen is" />
       )}
       {programme.data !== null && deliveries.data !== null && unfinished.data !== null && (

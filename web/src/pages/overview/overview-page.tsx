@@ -45,9 +45,7 @@ export function OverviewPage() {
           <a href={COMPARE_ADDRESS}>Uw programma’s naast elkaar</a>
         </p>
       )}
-      {error !== null && (
-        <PageFailure error={error} retry={reload} />
-      )}
+      {error !== null && <PageFailure error={error} retry={reload} />}
       {error === null && (programme.data === null || dashboard.data === null || !known) && (
         <PageLoading what="het overzicht" />
       )}

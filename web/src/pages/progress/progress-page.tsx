@@ -6,24 +6,21 @@ import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Loading, NotFoundPage, PageFailure } from '../../components/states.tsx';
+import { NotFoundPage, PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
-import { hasRole, useMe } from '../../session/me.tsx';
 import { ProgressFields } from './progress-fields.tsx';
 
 /** The progress form of a project and period: what most projects hand in besides, or instead of, files. */
 export function ProgressPage() {
   const { params, query } = useRoute();
-  const me = useMe();
   const programme = params['programme'] ?? '';
   const { project = '', periode: period = '' } = query;
   const path = apiPath('programmes', programme, 'projects', project, 'progress', period);
-  const allowed = hasRole(me, programme, ['kartrekker', 'beheerder']) && isPeriod(period);
-  const form = useResource<ProgressForm>(allowed ? path : null);
-  if (!allowed) return <NotFoundPage />;
+  const form = useResource<ProgressForm>(isPeriod(period) ? path : null);
+  if (!isPeriod(period)) return <NotFoundPage />;
   if (form.error !== null) return <PageFailure error={form.error} retry={form.reload} />;
-  if (form.data === null || form.loading) return <Loading what="het formulier" />;
+  if (form.data === null || form.loading) return <PageLoading what="het formulier" />;
   const { name, form: own, earlier, open, lock } = form.data;
   return (
     <div class="stack">

@@ -4,7 +4,7 @@ import type { KeptRemarks, Remarked } from '../../api/answers.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Empty, Loading, PageFailure } from '../../components/states.tsx';
+import { Empty, PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
 import { counted } from '../../format/words.ts';
 import { Loaded } from './folded.tsx';
@@ -18,7 +18,7 @@ export function RemarksPage() {
   const places = useResource<readonly Remarked[]>(apiPath('programmes', id, 'reference-remarks'));
   if (places.error !== null && places.data === null)
     return <PageFailure error={places.error} retry={places.reload} />;
-  if (places.data === null) return <Loading what="de opmerkingen" />;
+  if (places.data === null) return <PageLoading what="de opmerkingen" />;
   const open = places.data.reduce((sum, place) => sum + place.open, 0);
   return (
     <div class="stack">

@@ -3,7 +3,7 @@ import type { ReferenceReport } from '../../../../shared/api/reference-report.sc
 import { referenceAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
-import { Loading, PageFailure } from '../../components/states.tsx';
+import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
 import { ReportSheet } from './report-sheet.tsx';
@@ -17,7 +17,7 @@ export function ReferenceReportPage() {
   const asked = version === '' ? '' : `?${new URLSearchParams({ version }).toString()}`;
   const report = useResource<ReferenceReport>(path + asked);
   if (report.error !== null) return <PageFailure error={report.error} retry={report.reload} />;
-  if (report.data === null) return <Loading what="het rapport" />;
+  if (report.data === null) return <PageLoading what="het rapport" />;
   const { municipality, version: shown, latest } = report.data;
   return (
     <div class="stack">

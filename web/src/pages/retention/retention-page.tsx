@@ -4,7 +4,7 @@ import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
-import { Loading, PageFailure } from '../../components/states.tsx';
+import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { retentionConclusion } from '../../conclusions/retention-conclusion.ts';
 import { InquirySection } from './inquiry-section.tsx';
 import { PurgeHistory } from './purge-history.tsx';
@@ -29,24 +29,24 @@ export function RetentionPage() {
     const timer = setTimeout(reload, LOOK_AGAIN);
     return () => clearTimeout(timer);
   }, [data]);
-  if (data === null && error !== null) return <PageFailure error={error} retry={reload} />;
+  if (data === null) {
+    if (error !== null) return <PageFailure error={error} retry={reload} />;
+    return <PageLoading what="de bewaartermijn" />;
+  }
   // An overview for a participant is printed alone.
   const aside = `stack stack--wide ${answering ? 'no-print' : ''}`;
   return (
     <div class="stack">
       <header class={`lead ${answering ? 'no-print' : ''}`}>
         <PageTitle documentTitle="Bewaren">Bewaren, verwijderen en rechten van deelnemers</PageTitle>
-        {data !== null && <p class="lead__verdict">{retentionConclusion(data.retention)}</p>}
+        <p class="lead__verdict">{retentionConclusion(data.retention)}</p>
       </header>
       <ProgrammeChoice programme={id} page="bewaren" />
-      {data === null && <Loading what="de bewaartermijn" />}
-      {data !== null && (
-        <div class={aside}>
-          <RetentionTime retention={data.retention} />
-          <PurgeSection key={id} programme={id} retention={data} reload={reload} />
-          <PurgeHistory programme={id} purges={data.purges} />
-        </div>
-      )}
+      <div class={aside}>
+        <RetentionTime retention={data.retention} />
+        <PurgeSection key={id} programme={id} retention={data} reload={reload} />
+        <PurgeHistory programme={id} purges={data.purges} />
+      </div>
       <InquirySection key={`${id} verzoek`} programme={id} onAnswer={setAnswering} />
       <div class={aside}>
         <VerificationSection programme={id} />

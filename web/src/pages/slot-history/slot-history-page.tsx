@@ -6,7 +6,7 @@ import { handInAddress, projectAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Empty, Failure, Loading, NotFoundPage, PageFailure } from '../../components/states.tsx';
+import { Empty, Failure, NotFoundPage, PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
@@ -20,21 +20,20 @@ export function SlotHistoryPage() {
   const programme = params['programme'] ?? '';
   const { project = '', periode: period = '', gemeente: municipality } = query;
   const dataset = DATASET_IDS.find((id) => id === query['gegevens']);
-  const allowed = hasRole(me, programme, ['kartrekker', 'beheerder']) && isPeriod(period);
   const wanted = new URLSearchParams({
     dataset: dataset ?? '',
     period,
     ...(municipality !== undefined && { municipality }),
   });
   const history = useResource<SlotHistory>(
-    allowed && dataset !== undefined
+    isPeriod(period) && dataset !== undefined
       ? `${apiPath('programmes', programme, 'projects', project, 'history')}?${wanted}`
       : null,
   );
-  if (!allowed || dataset === undefined) return <NotFoundPage />;
+  if (!isPeriod(period) || dataset === undefined) return <NotFoundPage />;
   if (history.data === null) {
     if (history.error !== null) return <PageFailure error={history.error} retry={history.reload} />;
-    return <Loading what="de geschiedenis" />;
+    return <PageLoading what="de geschiedenis" />;
   }
   const { versions, events, open, lock } = history.data;
   const isBeheerder = hasRole(me, programme, ['beheerder']);

@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import { Failure, Loading, PageFailure } from '../../components/states.tsx';
+import { Failure, PageFailure, PageLoading } from '../../components/states.tsx';
 import { PracticeBanner } from '../../components/practice-banner.tsx';
 import { SubmissionContent } from './submission-content.tsx';
 import { useSubmission } from './use-submission.ts';
@@ -12,7 +12,7 @@ export function SubmissionPage() {
     <div class="stack">
       {error !== null && submission === null && <PageFailure error={error} retry={() => follow()} />}
       {error !== null && submission !== null && <Failure error={error} retry={() => follow()} />}
-      {submission === null && error === null && <Loading what="de aanlevering" />}
+      {submission === null && error === null && <PageLoading what="de aanlevering" />}
       {submission?.practice && <PracticeBanner programme={submission.programme} />}
       {submission !== null && <SubmissionContent submission={submission} follow={follow} />}
     </div>

@@ -5,12 +5,11 @@ import { toDo, ToDoList } from '../../components/to-do-list.tsx';
 interface ToDeliverProps {
   readonly programme: ProgrammeAnswer;
   readonly projects: ProgrammeAnswer['projects'];
-  readonly deliveries: readonly Delivery[] | null;
+  readonly deliveries: readonly Delivery[];
 }
 
 /** What this person still has to hand in, the most urgent first; each fills the form. */
 export function ToDeliver({ programme, projects, deliveries }: ToDeliverProps) {
-  if (deliveries === null) return null;
   const open = toDo(deliveries, new Set(projects.map(({ code }) => code)));
   return (
     <section class="panel" aria-labelledby="nog-aan-te-leveren">

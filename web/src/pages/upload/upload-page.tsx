@@ -2,10 +2,10 @@ import { useRoute } from 'preact-iso';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { apiPath } from '../../api/client.ts';
-import { useList, useResource } from '../../api/use-resource.ts';
+import { together, useList, useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Empty, Failure, Loading, NotFoundPage } from '../../components/states.tsx';
-import { hasRole, ownProjects, useMe } from '../../session/me.tsx';
+import { Empty, PageFailure, PageLoading } from '../../components/states.tsx';
+import { ownProjects, useMe } from '../../session/me.tsx';
 import { ToDeliver } from './to-deliver.tsx';
 import { UploadForm } from './upload-form.tsx';
 
@@ -22,7 +22,11 @@ export function UploadPage() {
       ({ code, datasets, countedUnder }) =>
         datasets.length > 0 && countedUnder === undefined && (own === null || own.includes(code)),
     ) ?? [];
-  if (!hasRole(me, id, ['kartrekker', 'beheerder'])) return <NotFoundPage />;
+  const { error, reload } = together([programme, deliveries]);
+  if (programme.data === null || deliveries.data === null) {
+    if (error !== null) return <PageFailure error={error} retry={reload} />;
+    return <PageLoading what="uw projecten" />;
+  }
 
   return (
     <div class="stack">
@@ -33,20 +37,18 @@ export function UploadPage() {
           bevestigt, verandert er niets aan de cijfers.
         </p>
       </header>
-      {programme.error !== null && <Failure error={programme.error} retry={programme.reload} />}
-      {programme.error === null && programme.data === null && <Loading what="uw projecten" />}
-      {programme.data !== null && projects.length === 0 && (
+      {projects.length === 0 && (
         <Empty>
           U hebt in dit programma geen projecten waarvoor u kunt aanleveren. Vraag uw beheerder om toegang.
         </Empty>
       )}
-      {programme.data !== null && projects.length > 0 && (
+      {projects.length > 0 && (
         <div class="columns columns--main">
           <UploadForm
             key={JSON.stringify(query)}
             programme={programme.data}
             projects={projects}
-            deliveries={deliveries.data ?? []}
+            deliveries={deliveries.data}
             start={query}
           />
           <ToDeliver programme={programme.data} projects={projects} deliveries={deliveries.data} />

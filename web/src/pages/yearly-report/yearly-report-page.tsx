@@ -6,10 +6,10 @@ import { meetingsAddress, yearlyReportAddress } from '../../addresses.ts';
 import { asApiError } from '../../api/api-error.ts';
 import { apiPath } from '../../api/client.ts';
 import { saveBlob } from '../../api/download.ts';
-import { useResource } from '../../api/use-resource.ts';
+import { together, useResource } from '../../api/use-resource.ts';
 import { Field } from '../../components/field.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Loading, PageFailure } from '../../components/states.tsx';
+import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
 import { useMe } from '../../session/me.tsx';
@@ -26,10 +26,10 @@ export function YearlyReportPage() {
   const year = Number(query['jaar'] ?? latest.slice(0, 4));
   const report = useResource<YearlyReport>(apiPath('programmes', id, 'yearly-report', String(year)));
   const budget = useResource<Budget>(`${apiPath('programmes', id, 'budget')}?year=${year}`);
-  const error = report.error ?? budget.error;
-  if (error !== null) return <PageFailure error={error} retry={report.reload} />;
+  const { error, reload } = together([report, budget]);
+  if (error !== null) return <PageFailure error={error} retry={reload} />;
   if (report.data === null || budget.data === null || report.loading || budget.loading)
-    return <Loading what="het jaarverslag" />;
+    return <PageLoading what="het jaarverslag" />;
   const years = run === undefined ? [year] : yearsOf(run.start, latest);
   return <Content report={report.data} budget={budget.data} years={years} />;
 }
