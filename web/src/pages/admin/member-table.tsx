@@ -16,6 +16,10 @@ interface MemberTableProps {
   readonly remove: (member: Member) => void;
 }
 
+/** The id of the button that removes a right. */
+export const removalId = (member: Member): string =>
+  `verwijderen-${encodeURIComponent(JSON.stringify(member))}`;
+
 /** The rights that were given, one a row. */
 export function MemberTable({ members, remove }: MemberTableProps) {
   return (
@@ -32,7 +36,7 @@ export function MemberTable({ members, remove }: MemberTableProps) {
               {member.until === undefined ? 'geen einddatum' : formatShortDate(member.until)}
             </Cell>
             <Cell label="">
-              <button type="button" class="action" onClick={() => remove(member)}>
+              <button type="button" class="action" id={removalId(member)} onClick={() => remove(member)}>
                 Verwijderen
                 <span class="visually-hidden">
                   {' '}

@@ -2,12 +2,17 @@ import { useState } from 'preact/hooks';
 import type { Member } from '../../api/answers.ts';
 import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
-import { apiPath, sendJson } from '../../api/client.ts';
+import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
+import { focusOn } from '../editor/focus-on.ts';
+import { changeMembers } from './change-members.ts';
 import { MemberForm } from './member-form.tsx';
-import { MemberTable } from './member-table.tsx';
+import { MemberTable, removalId } from './member-table.tsx';
+import { RemoveNotice } from './remove-notice.tsx';
+
+const isSame = (one: Member, other: Member): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The members of a region: who, which role, as far as what, until when. */
 export function MembersSection({ region }: { readonly region: string }) {
@@ -16,19 +21,30 @@ export function MembersSection({ region }: { readonly region: string }) {
   const [changed, setChanged] = useState<readonly Member[] | null>(null);
   const [problem, setProblem] = useState<ApiError | null>(null);
   const [told, setTold] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState<Member | null>(null);
   const members = changed ?? loaded.data;
 
-  const replace = async (next: readonly Member[], message: string): Promise<boolean> => {
+  const change = async (
+    turn: (members: readonly Member[]) => readonly Member[],
+    message: string,
+  ): Promise<boolean> => {
     setProblem(null);
     setTold(null);
     try {
-      setChanged(await sendJson<readonly Member[]>('PUT', path, next));
+      setChanged(await changeMembers(path, turn));
       setTold(message);
       return true;
     } catch (error) {
       setProblem(asApiError(error));
       return false;
     }
+  };
+  const remove = (member: Member): void => {
+    setLeaving(null);
+    void change(
+      (now) => now.filter((each) => !isSame(each, member)),
+      `${member.user} heeft deze rol niet meer.`,
+    );
   };
 
   return (
@@ -44,21 +60,38 @@ export function MembersSection({ region }: { readonly region: string }) {
           {message}
         </p>
       ))}
-      {told !== null && <Notice kind="ok">{told}</Notice>}
+      {told !== null && (
+        <Notice key={told} kind="ok" focus>
+          {told}
+        </Notice>
+      )}
       {members?.length === 0 && <Empty>Deze regio heeft nog geen leden.</Empty>}
+      {leaving !== null && members !== null && (
+        <RemoveNotice
+          key={JSON.stringify(leaving)}
+          member={leaving}
+          members={members}
+          remove={() => remove(leaving)}
+          keep={() => {
+            setLeaving(null);
+            focusOn(removalId(leaving));
+          }}
+        />
+      )}
       {members !== null && members.length > 0 && (
         <MemberTable
           members={members}
-          remove={(member) =>
-            void replace(
-              members.filter((each) => each !== member),
-              `${member.user} heeft deze rol niet meer.`,
-            )
-          }
+          remove={(member) => {
+            setTold(null);
+            setLeaving(member);
+          }}
         />
       )}
       {members !== null && (
-        <MemberForm add={(member) => replace([...members, member], `${member.user} is toegevoegd.`)} />
+        <MemberForm
+          region={region}
+          add={(member) => change((now) => [...now, member], `${member.user} is toegevoegd.`)}
+        />
       )}
     </section>
   );

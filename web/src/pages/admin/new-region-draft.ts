@@ -16,21 +16,22 @@ export interface RegionDraft {
   readonly municipalities: readonly string[];
 }
 
+/** In the order of the form, by which the first fault is found. */
 export const EMPTY_REGION: RegionDraft = {
   code: '',
   region: '',
   lead: '',
-  id: '',
+  municipalities: [],
   name: '',
+  id: '',
   start: '',
   end: '',
   rhythm: 'tweemaandelijks',
   line: '',
-  municipalities: [],
 };
 
 /** The field of the form for a path of the file, under which a fault of the checks is shown. */
-export const FIELD_OF: Readonly<Record<string, keyof RegionDraft>> = {
+const FIELD_OF: Readonly<Record<string, keyof RegionDraft>> = {
   'region.code': 'code',
   'region.name': 'region',
   'region.lead': 'lead',
@@ -41,6 +42,13 @@ export const FIELD_OF: Readonly<Record<string, keyof RegionDraft>> = {
   end: 'end',
   'lines[0].name': 'line',
 };
+
+/** Texts of faults by the field of the form; what is of no field stays by its path, so that it is not lost. */
+export function faultsByField(
+  issues: readonly { readonly path: string; readonly message: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(issues.map(({ path, message }) => [FIELD_OF[path] ?? path, message]));
+}
 
 /** The first programme file of a region: no projects yet. What is no date stays as typed, so that the checks say so. */
 export function firstFile(

@@ -7,9 +7,11 @@ import { useResource } from '../../api/use-resource.ts';
 import { describedBy, Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
+import { counted } from '../../format/words.ts';
+import { focusOn } from '../editor/focus-on.ts';
 import { MembersSection } from './members-section.tsx';
 import { MunicipalityChoice } from './municipality-choice.tsx';
-import { EMPTY_REGION, FIELD_OF, firstFile } from './new-region-draft.ts';
+import { EMPTY_REGION, faultsByField, firstFile } from './new-region-draft.ts';
 import type { RegionDraft } from './new-region-draft.ts';
 
 const RHYTHMS: readonly Rhythm[] = ['maandelijks', 'tweemaandelijks', 'kwartaal', 'halfjaar'];
@@ -26,22 +28,31 @@ export function NewRegionForm() {
   const [done, setDone] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const form = useResource<FormAnswer>('/api/programme-form');
-  const faults = new Map(
-    (problem?.issues ?? []).map(({ path, message }) => [FIELD_OF[path] ?? path, message]),
-  );
+  /** Faults by field as last checked; one that is filled in anew has none until it is checked again. */
+  const [faults, setFaults] = useState<ReadonlyMap<string, string>>(new Map());
+  const change = (part: Partial<RegionDraft>): void => {
+    setDraft({ ...draft, ...part });
+    setFaults(new Map([...faults].filter(([field]) => !(field in part))));
+  };
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (form.data === null || busy) return;
     setBusy(true);
     setProblem(null);
+    setFaults(new Map());
     const file = firstFile(draft, form.data.municipalities);
     try {
       // Without an id there is no address to send it to: the checks name that fault with the others.
       await sendJson('PUT', apiPath('programmes', file.id === '' ? '-' : file.id), file);
       setDone(file.region.code);
     } catch (error) {
-      setProblem(asApiError(error));
+      const refusal = asApiError(error);
+      const found = faultsByField(refusal.issues);
+      setFaults(found);
+      setProblem([...found.keys()].some((field) => field in draft) ? null : refusal);
+      const [first] = Object.keys(draft).filter((field) => found.has(field));
+      if (first !== undefined) focusOn(first === 'municipalities' ? 'gemeente-zoeken' : `regio-${first}`);
     } finally {
       setBusy(false);
     }
@@ -60,7 +71,7 @@ export function NewRegionForm() {
           value={draft[field]}
           aria-describedby={describedBy(`regio-${field}`, { description: true, error })}
           aria-invalid={error !== null}
-          onInput={({ currentTarget }) => setDraft({ ...draft, [field]: currentTarget.value })}
+          onInput={({ currentTarget }) => change({ [field]: currentTarget.value })}
         />
       </Field>
     );
@@ -87,6 +98,11 @@ export function NewRegionForm() {
       {form.error !== null && <Failure error={form.error} retry={form.reload} />}
       {form.data === null && form.error === null && <Loading what="de gemeenten" />}
       {problem !== null && <Failure error={problem} />}
+      {faults.size > 0 && (
+        <p class="field__fault" role="alert">
+          De regio is nog niet begonnen: {counted(faults.size, 'veld klopt', 'velden kloppen')} nog niet.
+        </p>
+      )}
       {form.data !== null && (
         <form class="form" onSubmit={submit} noValidate aria-labelledby="nieuwe-regio">
           <div class="form__row">
@@ -97,7 +113,7 @@ export function NewRegionForm() {
           <MunicipalityChoice
             all={form.data.municipalities}
             chosen={draft.municipalities}
-            choose={(municipalities) => setDraft({ ...draft, municipalities })}
+            choose={(municipalities) => change({ municipalities })}
             fault={faults.has('municipalities') ? 'kies er minstens één' : null}
           />
           <div class="form__row">
@@ -123,7 +139,7 @@ export function NewRegionForm() {
                 value={draft.rhythm}
                 onChange={({ currentTarget }) => {
                   const rhythm = RHYTHMS.find((each) => each === currentTarget.value);
-                  if (rhythm !== undefined) setDraft({ ...draft, rhythm });
+                  if (rhythm !== undefined) change({ rhythm });
                 }}
               >
                 {RHYTHMS.map((rhythm) => (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { saveBlob } from '../../api/download.ts';
 import { FilePicker } from '../../components/file-picker.tsx';
 import { recordOf } from './programme-file.ts';
+import { readJson } from './read-json.ts';
 import type { DraftState } from './use-draft.ts';
 
 /** The programme as a file: to download as it stands in the form, and to load in its place. */
@@ -12,7 +13,7 @@ export function FileSection({ id, state }: { readonly id: string; readonly state
     setFile(chosen);
     setFault(null);
     if (chosen === null) return;
-    const content = recordOf(await readFile(chosen));
+    const content = recordOf(await readJson(chosen));
     const { version: _version, ...programme } = content;
     if (Object.keys(programme).length === 0)
       setFault('Dit is geen programmabestand (JSON). Uw concept is niet gewijzigd. Kies een ander bestand.');
@@ -48,13 +49,4 @@ export function FileSection({ id, state }: { readonly id: string; readonly state
       />
     </section>
   );
-}
-
-async function readFile(file: File): Promise<unknown> {
-  const text = await file.text();
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { describedBy, Field } from '../../components/field.tsx';
 import { ChangesList } from './changes-list.tsx';
 import { focusOn } from './focus-on.ts';
 import { FigureEffects } from './figure-effects.tsx';
+import { ReasonField } from './reason-field.tsx';
 import type { DraftState } from './use-draft.ts';
 
 interface SaveSectionProps {
@@ -51,27 +51,7 @@ export function SaveSection({ state, blocked }: SaveSectionProps) {
       )}
       {!nothing && (
         <form class="form" onSubmit={save} noValidate>
-          {!blocked && (
-            <Field
-              id="reden"
-              label="Waarom deze wijziging?"
-              description="Blijft bij de versie staan, bijvoorbeeld: besluit stuurgroep 14 november. Geen persoonsgegevens."
-              error={missing && reason.trim() === '' ? 'Geef in een paar woorden de reden.' : null}
-            >
-              <textarea
-                id="reden"
-                class="utrecht-textarea utrecht-textarea--html-textarea"
-                maxLength={500}
-                rows={2}
-                value={reason}
-                aria-describedby={describedBy('reden', {
-                  description: true,
-                  error: missing && reason.trim() === '' ? 'x' : null,
-                })}
-                onInput={({ currentTarget }) => state.explain(currentTarget.value)}
-              />
-            </Field>
-          )}
+          {!blocked && <ReasonField value={reason} change={state.explain} missing={missing} />}
           <div class="buttons">
             {!blocked && (
               <button
