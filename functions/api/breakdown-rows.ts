@@ -1,7 +1,12 @@
-import { breakdownQuerySchema, breakdownSchema } from '../../shared/api/breakdown.schema.ts';
+import {
+  breakdownPeriodsQuerySchema,
+  breakdownPeriodsSchema,
+  breakdownQuerySchema,
+  breakdownSchema,
+} from '../../shared/api/breakdown.schema.ts';
 import type { RouteRow } from './route.ts';
 
-/** The route of breakdowns: rounded for everyone, also for who may see rows (contract §3, §5). */
+/** The routes of breakdowns: rounded for everyone, also for who may see rows (contract §3, §5). */
 export const BREAKDOWN_ROUTES = {
   breakdown: {
     method: 'get',
@@ -11,5 +16,14 @@ export const BREAKDOWN_ROUTES = {
     allow: { kartrekker: 'projects', beheerder: 'region', management: 'region' },
     query: breakdownQuerySchema,
     answers: { 200: breakdownSchema },
+  },
+  breakdownPeriods: {
+    method: 'get',
+    path: '/programmes/{p}/breakdown/periods',
+    summary: 'The same at all period ends side by side, as JSON or CSV',
+    on: 'programme',
+    allow: { kartrekker: 'projects', beheerder: 'region', management: 'region' },
+    query: breakdownPeriodsQuerySchema,
+    answers: { 200: breakdownPeriodsSchema },
   },
 } as const satisfies Readonly<Record<string, RouteRow>>;

@@ -32,3 +32,22 @@ export const breakdownSchema = z.object({
   without: z.array(z.object({ project: z.string(), reason: z.string() })),
 });
 export type Breakdown = z.output<typeof breakdownSchema>;
+
+export const breakdownPeriodsQuerySchema = breakdownQuerySchema.omit({ period: true });
+
+/** The same cells at every period end that has numbers, oldest first. */
+export const breakdownPeriodsSchema = z.object({
+  ...breakdownSchema.pick({ dataset: true, by: true, project: true, smallCell: true }).shape,
+  periods: z.array(
+    z.object({
+      ...breakdownSchema.pick({ period: true, end: true, without: true }).shape,
+      /** The sum of the rounded cells; null where nothing is shown. */
+      total: z.number().int().nullable(),
+      /** Why nothing is shown; null where it is. */
+      refusal: z.string().nullable(),
+    }),
+  ),
+  /** A value for each of the periods; null where nothing is shown. By two columns what never occurs is left out. */
+  rows: z.array(z.object({ a: value, b: value.optional(), values: z.array(z.number().int().nullable()) })),
+});
+export type BreakdownPeriods = z.output<typeof breakdownPeriodsSchema>;

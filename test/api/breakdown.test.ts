@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { breakdownSchema } from '../../shared/api/breakdown.schema.ts';
-import type { Breakdown } from '../../shared/api/breakdown.schema.ts';
+import { breakdownPeriodsSchema, breakdownSchema } from '../../shared/api/breakdown.schema.ts';
+import type { Breakdown, BreakdownPeriods } from '../../shared/api/breakdown.schema.ts';
 import { problemSchema } from '../../shared/api/problem.schema.ts';
 import { handIn } from './support/hand-in.ts';
 import { startHarness } from './support/harness.ts';
@@ -130,15 +130,84 @@ describe('is refused, in Dutch, with what can be asked', () => {
 
   test('what an exact total would give away, until there is more', async () => {
     const three = await handIn(harness, address('lead'), csvOf([['Aalten', 'ict', 2]]));
-    for (const step of [1, 2]) {
-      const answer = await harness.ask(address('lead'), 'GET', `/api/submissions/${three}`);
-      const { groups } = (await answer.json()) as { groups: { code: string }[] };
-      const reasons = Object.fromEntries(groups.map(({ code }) => [code, `Klopt ${step}`]));
-      await harness.ask(address('lead'), 'POST', `/api/submissions/${three}/confirm`, { reasons });
-      await harness.work();
-    }
+    await confirmed(three);
     expect(await refusal('dataset=vouchers&by=sector&project=3.7', 409)).toContain(
       'Deze uitsplitsing wordt niet getoond, omdat',
     );
   });
 });
+
+describe('over periods (issue 5)', () => {
+  const over = async (query: string, person?: Person): Promise<BreakdownPeriods> => {
+    const answer = await harness.ask(
+      address(person ?? 'management'),
+      'GET',
+      `/api/programmes/prog-a/breakdown/periods?${query}`,
+    );
+    expect(await answer.clone().text()).toContain('periods');
+    return breakdownPeriodsSchema.parse(await answer.json());
+  };
+
+  test('shows of each period exactly what it shows by itself, and why it shows nothing', async () => {
+    harness.setToday('2026-01-20');
+    const grown = csvOf(COUNTS).replace('L1;', 'L2;06-11-2025;aangevraagd;Doetinchem;zorg\r\nL1;');
+    await confirmed(await handIn(harness, address('lead'), grown, { period: '2025-B6' }));
+    for (const by of ['sector', 'gemeente', 'gemeente,sector', 'status', 'status,sector']) {
+      const { periods, rows } = await over(`dataset=vouchers&by=${by}&project=3.7`);
+      expect(periods.map(({ period }) => period)).toEqual(['2025-B5', '2025-B6']);
+      for (const [index, { period, total, refusal }] of periods.entries()) {
+        const query = `dataset=vouchers&by=${by}&project=3.7&period=${period}`;
+        if (refusal !== null) {
+          expect(total).toBeNull();
+          expect(rows.every(({ values }) => values[index] === null)).toBe(true);
+          expect(await refusal409(query)).toBe(refusal);
+          continue;
+        }
+        const alone = await breakdown(query);
+        expect(total).toBe(alone.total);
+        expect(rows.map(({ a, b, values }) => [a, b, values[index]])).toEqual(
+          expect.arrayContaining(
+            alone.cells.filter(({ value }) => value > 0).map(({ a, b, value }) => [a, b, value]),
+          ),
+        );
+        expect(rows.reduce((sum, { values }) => sum + (values[index] ?? 0), 0)).toBe(alone.total);
+      }
+    }
+    const { rows } = await over('dataset=vouchers&by=gemeente&project=3.7');
+    expect(rows.find(({ a }) => a === 'GM0222')?.values).toEqual([null, 30]);
+    harness.setToday('2025-11-20');
+  });
+
+  test('a lead sees those of own projects, as a CSV too', async () => {
+    expect(await over('dataset=vouchers&by=sector&project=3.7', 'lead')).toEqual(
+      await over('dataset=vouchers&by=sector&project=3.7'),
+    );
+    for (const [query, person, status] of [
+      ['dataset=vouchers&by=sector&project=3.7', 'other-lead', 404],
+      ['dataset=vouchers&by=sector', 'lead', 404],
+      ['dataset=vouchers&by=sector&period=2025-B5', 'lead', 400],
+      ['dataset=activiteiten&by=soort', 'management', 409],
+    ] as const) {
+      const path = `/api/programmes/prog-a/breakdown/periods?${query}`;
+      expect((await harness.ask(address(person), 'GET', path)).status).toBe(status);
+    }
+    const path =
+      '/api/programmes/prog-a/breakdown/periods?dataset=vouchers&by=gemeente&project=3.7&format=csv';
+    const text = await (await harness.ask(address('lead'), 'GET', path)).text();
+    expect(text).not.toContain('31-10-2025');
+    expect(text).toContain('\r\n3.7;31-12-2025;GM0222;30\r\n');
+  });
+
+  const refusal409 = (query: string): Promise<string> => refusal(query, 409);
+});
+
+/** Confirms every warning of a submission, also those that a first confirmation brings up. */
+async function confirmed(id: string): Promise<void> {
+  for (const step of [1, 2]) {
+    const answer = await harness.ask(address('lead'), 'GET', `/api/submissions/${id}`);
+    const { groups } = (await answer.json()) as { groups: { code: string }[] };
+    const reasons = Object.fromEntries(groups.map(({ code }) => [code, `Klopt ${step}`]));
+    await harness.ask(address('lead'), 'POST', `/api/submissions/${id}/confirm`, { reasons });
+    await harness.work();
+  }
+}

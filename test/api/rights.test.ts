@@ -33,6 +33,7 @@ const MAY: Record<RouteId, readonly Person[]> = {
   getProject: ['lead', 'management', 'beheerder'],
   getFigure: ['lead', 'other-lead', 'management', 'beheerder'],
   breakdown: ['lead', 'other-lead', 'management', 'beheerder'],
+  breakdownPeriods: ['lead', 'other-lead', 'management', 'beheerder'],
   deliveries: ['lead', 'other-lead', 'management', 'beheerder'],
   resetPractice: [],
   missing: ['management', 'beheerder'],

@@ -45,6 +45,12 @@ describe('breakdowns', { timeout: 60_000 }, () => {
     await page.getByRole('link', { name: 'Uitsplitsing', exact: true }).click();
     await page.getByText(/^Bij elkaar ongeveer .* tot en met 31 aug/).waitFor();
     await page.getByText('1 tot en met 7 staat er als 5').waitFor();
+    const over = page.getByRole('region', { name: 'Door de perioden heen' });
+    await over.getByRole('columnheader', { name: 'mei-juni' }).waitFor();
+    const largest = over.getByRole('row', { name: /^Doetinchem/ });
+    const [before, after] = (await largest.getByRole('cell').allInnerTexts()).slice(-2).map(Number);
+    expect([before, after].every((count) => count !== undefined && count > 0 && count % 5 === 0)).toBe(true);
+    expect(after).toBeGreaterThan(before ?? 0);
     await expectNoFaults();
     await page.getByLabel('Uitgesplitst naar').focus();
     await page.keyboard.type('Sec');
@@ -64,6 +70,18 @@ describe('breakdowns', { timeout: 60_000 }, () => {
     expect(csv).toMatch(
       /^\ufeffproject;tot_en_met;sector;aantal_afgerond\r\n3\.7;30-06-2025;zorg;\d+[05]\r\n/,
     );
+    const all = await downloaded(page, 'Alle perioden downloaden (CSV)');
+    for (const end of ['30-06-2025', '31-08-2025']) expect(all).toContain(`\r\n3.7;${end};zorg;`);
+  });
+
+  test('management takes all projects together', async () => {
+    await page.goto(stack.origin + ADDRESS);
+    await page.getByLabel('Project', { exact: true }).selectOption('Alle projecten');
+    await page.getByRole('button', { name: 'Toon' }).last().click();
+    await page.waitForURL('**/uitsplitsing?project=&gegevens=vouchers&kolom=gemeente');
+    await page.getByText(/^Bij elkaar ongeveer .* vouchers tot en met 31 aug/).waitFor();
+    expect(await page.getByLabel('Project', { exact: true }).inputValue()).toBe('');
+    await expectNoFaults();
   });
 
   test('a period without data, and a fault that can be tried again', async () => {

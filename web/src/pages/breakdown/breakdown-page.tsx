@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso';
-import type { Breakdown } from '../../../../shared/api/breakdown.schema.ts';
+import type { Breakdown, BreakdownPeriods } from '../../../../shared/api/breakdown.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
@@ -7,13 +7,14 @@ import { DownloadButton } from '../../components/download-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
-import { Empty, Failure, Loading, PageFailure } from '../../components/states.tsx';
+import { Empty, Failure, Loading, PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatCount } from '../../format/number.ts';
-import { ownProjects, useMe } from '../../session/me.tsx';
+import { hasRole, ownProjects, useMe } from '../../session/me.tsx';
 import { BreakdownForm } from './breakdown-form.tsx';
 import { BreakdownTable } from './breakdown-table.tsx';
 import { breakdownConclusion } from './breakdown-words.ts';
 import { breakdownQuery, choiceOf } from './choice.ts';
+import { OverPeriods } from './over-periods.tsx';
 
 /** Why a figure is what it is: rows of a project by one or two columns at a period's end, rounded. */
 export function BreakdownPage() {
@@ -21,19 +22,24 @@ export function BreakdownPage() {
   const me = useMe();
   const id = params['programme'] ?? '';
   const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
-  const mayAll = ownProjects(me, id) === null;
+  const mayAll = hasRole(me, id, ['management', 'beheerder']) || ownProjects(me, id) === null;
   const choice = programme.data === null ? null : choiceOf(programme.data, query, mayAll);
   const path = choice === null ? null : `${apiPath('programmes', id, 'breakdown')}?${breakdownQuery(choice)}`;
   const breakdown = useResource<Breakdown>(path);
+  const overPath =
+    choice === null
+      ? null
+      : `${apiPath('programmes', id, 'breakdown', 'periods')}?${breakdownQuery({ ...choice, period: '' })}`;
+  const over = useResource<BreakdownPeriods>(overPath);
   if (programme.error !== null) return <PageFailure error={programme.error} retry={programme.reload} />;
-  if (programme.data === null) return <Loading what="de uitsplitsing" />;
+  if (programme.data === null) return <PageLoading what="de uitsplitsing" />;
   const found = breakdown.loading ? null : breakdown.data;
   return (
     <div class="stack">
       <ProgrammeChoice programme={id} page="uitsplitsing" />
       <header class="lead">
         <PageTitle documentTitle="Uitsplitsing">Uitsplitsing</PageTitle>
-        <p class="muted">{programme.data.name}. Aantallen aan het eind van een periode, afgerond.</p>
+        <p class="muted">{programme.data.name}. Aantallen aan het eind van elke periode, afgerond.</p>
         {found !== null && breakdown.error === null && (
           <p class="lead__verdict">{breakdownConclusion(programme.data, found)}</p>
         )}
@@ -50,6 +56,9 @@ export function BreakdownPage() {
       {!breakdown.loading && breakdown.error !== null && <Refused resource={breakdown} />}
       {path !== null && found !== null && breakdown.error === null && (
         <Shown programme={programme.data} breakdown={found} csv={`${path}&format=csv`} />
+      )}
+      {overPath !== null && !breakdown.loading && (
+        <OverPeriods programme={programme.data} resource={over} csv={`${overPath}&format=csv`} />
       )}
     </div>
   );

@@ -17,9 +17,12 @@ export function valueWords(programme: ProgrammeAnswer, value: string | null | un
 }
 
 /** What the breakdown comes down to: how many, and the largest group with its share of the rounded total. */
-export function breakdownConclusion(programme: ProgrammeAnswer, { cells, total, end }: Breakdown): string {
+export function breakdownConclusion(
+  programme: ProgrammeAnswer,
+  { dataset, cells, total, end }: Breakdown,
+): string {
   const through = `tot en met ${formatDate(end)}`;
-  if (total === 0) return `Er staat niets in ${through}.`;
+  if (total === 0) return `Er zijn geen ${dataset} ${through}.`;
   const largest = Math.max(...cells.map(({ value }) => value));
   const top = cells.filter(({ value }) => value === largest);
   const names = top.map(({ a, b }) =>
@@ -28,7 +31,7 @@ export function breakdownConclusion(programme: ProgrammeAnswer, { cells, total, 
       .map((part) => valueWords(programme, part))
       .join(' met '),
   );
-  const whole = `Bij elkaar ongeveer ${formatCount(total)} ${through}.`;
+  const whole = `Bij elkaar ongeveer ${formatCount(total)} ${dataset} ${through}.`;
   if (names.length > 3) return `${whole} Geen groep springt eruit.`;
   const groups = names.length === 1 ? 'De grootste groep is' : 'De grootste groepen zijn';
   const each = names.length === 1 ? '' : ' elk';
