@@ -20,6 +20,8 @@ export function AuditPage() {
   const trail = usePages<Page<AuditEntry>>(`${apiPath('programmes', id, 'audit')}?${auditQuery(choice)}`);
   const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
   const [people, setPeople] = useState<ReadonlyMap<string, number>>(new Map());
+  const municipalities = programme.data?.region.municipalities ?? [];
+  const names = new Map(municipalities.map(({ code, name }) => [code, name]));
   const { items: entries, next } = trail.data ?? { items: [], next: null };
   useEffect(() => setChoice(EVERYTHING), [id]);
   useEffect(() => setPeople(withPeople(people, entries)), [trail.data]);
@@ -51,7 +53,7 @@ export function AuditPage() {
       {entries.length === 0 && <Empty>{emptyText(isNarrowed(choice), next)}</Empty>}
       {entries.length > 0 && (
         <div class="panel">
-          <AuditTable entries={entries} />
+          <AuditTable entries={entries} names={names} />
         </div>
       )}
       {trail.problem !== null && <Failure error={trail.problem} />}

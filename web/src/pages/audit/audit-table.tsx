@@ -5,8 +5,14 @@ import { actionWords, changeWords, isSubmissionId, subjectWords } from './audit-
 
 const COLUMNS = ['Nr', 'Wanneer', 'Wie', 'Wat', 'Reden'].map((label) => ({ label }));
 
+interface AuditTableProps {
+  readonly entries: readonly AuditEntry[];
+  /** Municipalities by their code. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** Entries of the trail, a row each. */
-export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
+export function AuditTable({ entries, names }: AuditTableProps) {
   return (
     <Table columns={COLUMNS} caption="Logboek">
       <Rows>
@@ -17,16 +23,16 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
               {formatShortMoment(at)}
             </Cell>
             <Cell label="Wie">
-              <span class="break">{by}</span>
+              <Address of={by} />
             </Cell>
             <Cell label="Wat">
               <span>
                 {actionWords(action)}
                 <span class="table__unit break">
                   {isSubmissionId(to) ? (
-                    <a href={`/aanleveren/${to}`}>{subjectWords(subject)}</a>
+                    <a href={`/aanleveren/${to}`}>{subjectWords(subject, names)}</a>
                   ) : (
-                    subjectWords(subject)
+                    subjectWords(subject, names)
                   )}
                 </span>
                 <Change action={action} from={from} to={to} />
@@ -39,6 +45,19 @@ export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[
         ))}
       </Rows>
     </Table>
+  );
+}
+
+/** Wraps behind its `@` rather than anywhere: a column of broken words is hard to read. */
+function Address({ of }: { readonly of: string }) {
+  const [name = '', ...host] = of.split('@');
+  return (
+    <span>
+      {name}
+      {host.length > 0 && '@'}
+      <wbr />
+      {host.join('@')}
+    </span>
   );
 }
 

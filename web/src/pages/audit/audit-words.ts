@@ -1,5 +1,7 @@
 import { isPeriod, periodLabel } from '../../../../shared/programme/period.ts';
 import { DATASET_IDS } from '../../../../shared/datasets/dataset.ts';
+import { isIsoDate } from '../../../../shared/dates/iso-date.ts';
+import { formatDate } from '../../format/date.ts';
 import { DATASET_WORDS, SUBMISSION_WORDS } from '../../format/words.ts';
 
 const ACTIONS: Readonly<Record<string, string>> = {
@@ -31,6 +33,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'deelnemer.inzage': 'Verzoek van een deelnemer: inzage',
   'deelnemer.rectificatie': 'Verzoek van een deelnemer: rectificatie',
   'deelnemer.wissen': 'Verzoek van een deelnemer: wissen',
+  steekproef: 'Steekproef getrokken',
   'project.elevenProof': 'Nummers vastgelegd als geen bsn',
 };
 
@@ -46,20 +49,35 @@ export function actionWords(action: string): string {
 /** From what to what: `van versie 1 naar versie 2` of a programme, else the values as they are. */
 export function changeWords(action: string, from: string | null, to: string | null): string {
   const what = action.startsWith('programme.') ? 'versie ' : '';
-  const began = from === null ? '' : `van ${what}${from} `;
-  return `${began}naar ${to === null ? 'niets' : what + to}`;
+  const began = from === null ? '' : `van ${what}${valueWords(from)} `;
+  return `${began}naar ${to === null ? 'niets' : what + valueWords(to)}`;
 }
+
+/** Dates as people write them, and of a hash its beginning: enough to compare, the whole one is beside the file. */
+function valueWords(value: string): string {
+  return value
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (text) => (isIsoDate(text) ? formatDate(text) : text))
+    .replace(/\b([0-9a-f]{8})[0-9a-f]{56}\b/g, 'hash $1…');
+}
+
+/** Names of municipalities by their code. */
+type Names = ReadonlyMap<string, string>;
 
 /** What it is about: `3.7/vouchers/2025-B1` becomes `3.7, vouchers, januari-februari 2025`. */
-export function subjectWords(subject: string): string {
-  return subject.split('/').map(partWords).join(', ');
+export function subjectWords(subject: string, names: Names = new Map()): string {
+  return subject
+    .split('/')
+    .map((part) => partWords(part, names))
+    .join(', ');
 }
 
-function partWords(part: string): string {
+function partWords(part: string, names: Names): string {
   if (part === 'programme') return 'programma';
+  if (part === 'members') return 'leden en rechten';
   const dataset = DATASET_IDS.find((id) => id === part);
   if (dataset !== undefined) return DATASET_WORDS[dataset].toLowerCase();
-  return isPeriod(part) ? periodLabel(part) : part;
+  if (isPeriod(part)) return periodLabel(part);
+  return isIsoDate(part) ? formatDate(part) : (names.get(part) ?? part);
 }
 
 /** Whether a value is the id of a submission, which has a page of its own. */
