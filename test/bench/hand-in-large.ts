@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { dashboardSchema } from '../../shared/api/dashboard.schema.ts';
+import { issuesSchema } from '../../shared/api/issues.schema.ts';
 import { submissionCreatedSchema, submissionSchema } from '../../shared/api/submissions.schema.ts';
 import type { SubmissionAnswer } from '../../shared/api/submissions.schema.ts';
 import type { ApiClient } from '../../functions/demo/load/api-client.ts';
@@ -59,4 +60,10 @@ export async function untilFigure(api: ApiClient, id: string, asOf: string, actu
     const found = indicators.find((each) => each.project === LARGE.project && each.id === id);
     return found?.t === asOf && found.actual === actual ? true : null;
   });
+}
+
+/** Why a file did not come in, in the words that the person is told. */
+export async function refusalOf(api: ApiClient, { id, explanation }: SubmissionAnswer): Promise<string> {
+  const { issues } = issuesSchema.parse(await api.get(PERSON, `/submissions/${id}/issues`));
+  return [explanation ?? [], issues.map(({ message, fix }) => `${message} ${fix}`)].flat().join('\n');
 }
