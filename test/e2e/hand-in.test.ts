@@ -121,7 +121,7 @@ describe('handing in vouchers', { timeout: 60_000 }, () => {
     expect(watched.takeErrors()).toEqual([]);
 
     await page.goto(`${stack.origin}/programma/${PROGRAMME}/aanleveren`);
-    await page.getByRole('heading', { level: 1, name: 'Deze pagina is er niet' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'U heeft hiervoor geen rechten' }).waitFor();
     await expect(page.locator('input[type=file]').count()).resolves.toBe(0);
 
     const id = submission.split('/').at(-1) ?? '';

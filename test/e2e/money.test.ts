@@ -125,7 +125,7 @@ describe('the money of a programme', { timeout: 60_000 }, () => {
     await page.getByText(/^Voor 2025 is/).waitFor();
     await page.context().setOffline(true);
     await page.getByRole('link', { name: '2027', exact: true }).click();
-    await page.getByRole('heading', { name: 'Deze pagina kan niet worden getoond' }).waitFor();
+    await page.getByRole('heading', { name: 'Geen verbinding' }).waitFor();
     expect(watched.takeErrors().every((error) => error.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
     await expectNoFaults();
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface PageTitleProps {
   readonly children: ComponentChildren;
@@ -26,12 +26,13 @@ export function PageTitle({ children, documentTitle }: PageTitleProps) {
     shown = address;
     held = false;
   }, [documentTitle]);
-  useEffect(
-    () => () => {
-      held = heading.current?.parentElement?.contains(document.activeElement) ?? false;
-    },
-    [],
-  );
+  // Told while the heading is still there: a layout effect ends before it is taken away.
+  useLayoutEffect(() => {
+    const around = heading.current?.parentElement;
+    return () => {
+      held = around?.contains(document.activeElement) ?? false;
+    };
+  }, []);
   return (
     <h1 class="utrecht-heading-1" ref={heading} tabIndex={-1}>
       {children}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ApiError } from '../api/api-error.ts';
 import { Notice } from './notice.tsx';
 import { PageName } from './page-name.ts';
@@ -87,7 +87,8 @@ function Retry({
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
   }, [status, retry]);
-  useEffect(() => () => keepFocus(place.current), []);
+  // A layout effect ends while the button is still there.
+  useLayoutEffect(() => () => keepFocus(place.current), []);
   if (retry === undefined || (status !== 0 && status < 500)) return null;
   return (
     <p ref={place}>

@@ -30,6 +30,8 @@ interface OverviewContentProps {
   readonly dashboard: Dashboard;
   readonly deliveries: readonly Delivery[] | null;
   readonly deliveriesError: ApiError | null;
+  /** Asks the deliveries again. */
+  readonly retryDeliveries: () => void;
   readonly meetings: readonly MeetingAnswer[];
   readonly query: OverviewQuery;
   readonly change: (changes: Partial<OverviewQuery>) => void;
@@ -37,7 +39,7 @@ interface OverviewContentProps {
 
 /** The overview itself, once its figures are there. */
 export function OverviewContent(props: OverviewContentProps) {
-  const { programme, dashboard, deliveries, deliveriesError, query, change } = props;
+  const { programme, dashboard, deliveries, deliveriesError, retryDeliveries, query, change } = props;
   const me = useMe();
   const missing = deliveries?.filter(isMissing) ?? [];
   const [verdict, ...rest] = programmeConclusion(
@@ -104,7 +106,7 @@ export function OverviewContent(props: OverviewContentProps) {
           choose={(sinds) => change({ sinds })}
         />
       </div>
-      {deliveriesError !== null && <Failure error={deliveriesError} />}
+      {deliveriesError !== null && <Failure error={deliveriesError} retry={retryDeliveries} />}
       {deliveriesError === null && deliveries === null && <Loading what="de aanleveringen" />}
       {deliveries !== null && (
         <DeliveriesSection

@@ -33,7 +33,8 @@ export function OverviewPage() {
   );
   // Without the list of meetings the overview still tells what changed, since the last period end.
   const known = !meets || meetings.data !== null || meetings.error !== null;
-  const { error, reload } = together([programme, dashboard]);
+  const { error } = together([programme, dashboard]);
+  const { reload } = together([programme, dashboard, deliveries, meetings]);
   const change = (changes: Partial<OverviewQuery>): void =>
     route(overviewQueryAddress(id, { ...query, ...changes }), true);
 
@@ -55,6 +56,7 @@ export function OverviewPage() {
           dashboard={dashboard.data}
           deliveries={deliveries.data}
           deliveriesError={deliveries.error}
+          retryDeliveries={deliveries.reload}
           meetings={meetings.data ?? []}
           query={query}
           change={change}
