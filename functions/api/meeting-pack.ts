@@ -59,6 +59,7 @@ export async function meetingPack(
   return {
     meeting: meetingAnswer(meeting),
     ...placeOf(programme),
+    municipalities: programme.region.municipalities.map(({ code, name }) => ({ code, name })),
     ...{ asOf, known, since, previous: previous === null ? null : meetingAnswer(previous) },
     indicators: figures.map(figureAnswer),
     deliveries: deliveryShares(deliveries),

@@ -2,7 +2,7 @@ import type { YearlyReport } from '../../shared/api/meetings.schema.ts';
 import type { IsoDate } from '../../shared/dates/iso-date.ts';
 import { figuresAt } from '../../shared/figures/figures-at.ts';
 import { entriesAt } from '../../shared/meeting/revisions.ts';
-import { deliveryShares } from '../../shared/programme/delivery-state.ts';
+import { yearStanding } from '../../shared/meeting/year-standing.ts';
 import type { ProgrammeVersion } from '../ports/stores.port.ts';
 import { deliveriesSeen } from './delivery-answer.ts';
 import { figureAnswer } from './figure-answer.ts';
@@ -40,7 +40,9 @@ export async function yearlyReport(
       const { series: _series, ...shown } = figureAnswer(figure);
       return { ...shown, before: earlier.get(JSON.stringify([figure.project, figure.id])) ?? null };
     }),
-    deliveries: deliveryShares(deliveriesSeen(programme, heads, null, asOf, null)),
+    standing: yearStanding(deliveriesSeen(programme, heads, null, today, null), {
+      ...{ year, end: programme.end, today },
+    }),
     progress: progress.filter(({ period }) => period.startsWith(`${year}-`)),
     milestones: milestones.filter(({ due, done }) => within(due, first, end) || within(done, first, end)),
     ...(await written(deps, id, year)),

@@ -120,6 +120,8 @@ export const packSchema = z.object({
   programme: z.object({ id: z.string(), name: z.string(), region: z.string() }),
   projects: z.array(z.object({ code: z.string(), name: z.string(), lines: z.array(z.string()) })),
   lines: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** Of the region, so that a delivery per municipality can be named. */
+  municipalities: z.array(z.object({ code: z.string(), name: z.string() })),
   asOf: dateSchema,
   /** null: all that is known now, since the day is not over. */
   known: instantSchema.nullable(),
@@ -170,7 +172,11 @@ export const yearlyReportSchema = z.object({
       before: z.number().nullable(),
     }),
   ),
-  deliveries: deliverySharesSchema,
+  /** Of the deliveries over its periods, as of today; provisional until it has ended and none is awaited. */
+  standing: z.object({
+    ended: z.boolean(),
+    ...{ expected: z.number().int(), accepted: z.number().int(), awaited: z.number().int() },
+  }),
   progress: progressSchema,
   milestones: milestonesSchema,
   decisions: z.array(entrySchema),

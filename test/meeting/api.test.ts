@@ -190,7 +190,7 @@ test('a meeting is moved by who saw its latest version, and must name what is in
 
 test('the yearly report has the figures of the year beside those before it, texts and decisions', async () => {
   const report = yearlyReportSchema.parse(await ask(management, 'GET', '/yearly-report/2025'));
-  expect(report).toMatchObject({ year: 2025, asOf: '2025-06-10' });
+  expect(report).toMatchObject({ year: 2025, asOf: '2025-06-10', standing: { ended: false } });
   expect(report.indicators.find(({ id }) => id === 'toegekend')).toMatchObject({ actual: 9, before: null });
   expect(report.decisions.map(({ text }) => text)).toEqual(['Tweede ronde']);
   expect(report.obstacles).toHaveLength(1);

@@ -9,10 +9,12 @@ import {
   behindConclusion,
   changesConclusion,
   changeText,
+  lastTimeConclusion,
   milestonesConclusion,
+  obstaclesConclusion,
 } from '../../../web/src/conclusions/meeting-conclusion.ts';
 import { chooseCharts, cut } from '../../../web/src/pages/factsheet/cut.tsx';
-import { slidesOf } from '../../../web/src/pages/meeting/agenda.tsx';
+import { agendaPages, slidesOf } from '../../../web/src/pages/meeting/agenda.tsx';
 import { chooseDrawn } from '../../../web/src/pages/meeting/choose-drawn.ts';
 import {
   draftFaults,
@@ -33,7 +35,15 @@ const change = (before: object | null, after: object): MeetingPack['changes'][nu
 const packOf = (changes: Partial<MeetingPack>): MeetingPack => ({
   meeting: { id: 'm', version: 1, series: null, name: 'Overleg', date: '2025-09-18', central: null },
   programme: { id: 'p', name: 'Plan', region: 'Achterhoek' },
-  ...{ projects: [], lines: [], asOf: '2025-09-18', known: null, since: '2025-07-10', previous: null },
+  ...{
+    projects: [],
+    lines: [],
+    municipalities: [],
+    asOf: '2025-09-18',
+    known: null,
+    since: '2025-07-10',
+    previous: null,
+  },
   ...{ indicators: [], deliveries: { completeness: null, timeliness: null }, central: [], changes: [] },
   ...{ behind: [], obstacles: [], progress: [], missing: [], milestones: [], decisions: [], actions: [] },
   ...{ notes: [], recorded: [], ...changes },
@@ -51,6 +61,7 @@ describe('sentences of a meeting', () => {
     [change({ actual: 10 }, { actual: 12 }), 'van 10 naar 12 vouchers'],
     [change({ status: 'achter' }, {}), 'was achter, is op koers'],
     [change({ target: 90 }, {}), 'doel was 90, is 100'],
+    [change({ target: null }, {}), 'doel was er niet, is 100'],
     [change({ actual: 9, status: 'achter' }, {}), 'van 9 naar 10 vouchers; was achter, is op koers'],
     [change(null, {}), 'nu 10 vouchers; nieuw'],
     [change({ actual: null }, {}), 'nu 10 vouchers; toen nog geen gegevens'],
@@ -70,8 +81,77 @@ describe('sentences of a meeting', () => {
     ).toBe('Sinds het vorige overleg, 10 juli 2025, veranderden 2 indicatoren, waarvan 1 van status.');
   });
 
-  test('what is behind', () => {
-    expect(behindConclusion(packOf({}))).toBe('Geen enkele indicator loopt achter.');
+  test('what is behind, and why nothing can be', () => {
+    const of = (...statuses: string[]) =>
+      behindConclusion(
+        packOf({ indicators: statuses.map((status) => ({ status })) as MeetingPack['indicators'] }),
+      );
+    expect(of()).toBe('Dit programma heeft nog geen indicatoren.');
+    expect(of('geen_doel', 'geen_gegevens')).toMatch(/^Er is nog geen indicator met een doel en gegevens/);
+    expect(of('op_koers')).toBe('Geen enkele indicator loopt achter.');
+  });
+
+  test('of nothing, each page says so in one sentence', () => {
+    const pack = packOf({});
+    expect(agendaPages(pack).map(({ title, say, items }) => [title, say, items.length])).toEqual([
+      ['Wat is er veranderd', 'Sinds 10 juli 2025 veranderde geen enkel cijfer.', 0],
+      ['Wat loopt achter en waarom', 'Dit programma heeft nog geen indicatoren.', 0],
+      ['Het programma als geheel', 'Dit programma heeft nog geen indicatoren.', 0],
+      ['Knelpunten en gevraagde hulp', 'Er zijn geen knelpunten gemeld en niemand vraagt hulp.', 0],
+      [
+        'Ontbrekende aanleveringen',
+        'Er is niets te laat, en sinds 10 juli 2025 is niets gesloten zonder aanlevering.',
+        0,
+      ],
+      [
+        'Mijlpalen',
+        'Er zijn geen mijlpalen over de datum, net bereikt of gepland voor de komende twee maanden.',
+        0,
+      ],
+      [
+        'Besluiten en acties van de vorige keer',
+        'Dit is het eerste overleg van deze reeks: er zijn nog geen besluiten en acties om op terug te komen.',
+        0,
+      ],
+      ['Notities bij indicatoren', 'Er zijn nog geen notities bij indicatoren.', 0],
+    ]);
+    const meeting = { ...pack.meeting, central: { kind: 'project', code: '3.1' } as const };
+    const of = agendaPages(packOf({ meeting, projects: [{ code: '3.1', name: 'Start', lines: [] }] }));
+    expect(of[2]).toMatchObject({ title: 'Centraal: 3.1 Start', say: '3.1 Start heeft geen indicatoren.' });
+  });
+
+  test.each([
+    [
+      [],
+      2,
+      0,
+      'Er staan geen open knelpunten op de lijst. 2 projecten noemen een knelpunt, geen project vraagt hulp.',
+    ],
+    [
+      [null, '2025-09-01'],
+      1,
+      1,
+      'Er staat 1 open knelpunt op de lijst, 1 is opgelost. 1 project noemt een knelpunt, 1 project vraagt hulp.',
+    ],
+    [
+      [null, '2025-12-01'],
+      0,
+      0,
+      'Er staan 2 open knelpunten op de lijst. Geen project noemt een knelpunt, geen project vraagt hulp.',
+    ],
+  ])('obstacles done %o', (done, named, asked, text) => {
+    const obstacles = done.map((day) => ({ done: day })) as EntryAnswer[];
+    expect(obstaclesConclusion(obstacles, { named, asked, on: '2025-09-18' })).toBe(text);
+  });
+
+  test('last time: what was decided and what is still to do', () => {
+    const { meeting: previous } = packOf({});
+    expect(lastTimeConclusion(packOf({ previous }))).toBe(
+      'In het vorige overleg zijn geen besluiten vastgelegd. Er staan geen acties open.',
+    );
+    expect(lastTimeConclusion(packOf({ previous, decisions: [{}, {}] as EntryAnswer[] }))).toContain(
+      'zijn 2 besluiten vastgelegd.',
+    );
   });
 
   test.each([

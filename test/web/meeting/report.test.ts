@@ -1,7 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { Budget } from '../../../shared/api/budget.schema.ts';
+import type { Budget, RealisedMoney } from '../../../shared/api/budget.schema.ts';
 import type { EntryAnswer, YearlyReport } from '../../../shared/api/meetings.schema.ts';
+import { isProvisional, yearConclusion } from '../../../web/src/conclusions/year-conclusion.ts';
+import { yearStanding } from '../../../shared/meeting/year-standing.ts';
 import { reportDocument } from '../../../web/src/pages/yearly-report/report-document.ts';
 import type { Block } from '../../../web/src/pages/yearly-report/report-document.ts';
 import { writeDocx } from '../../../web/src/pages/yearly-report/write-docx.ts';
@@ -29,7 +31,7 @@ const report: YearlyReport = {
   ...{ year: 2025, asOf: '2025-12-31', lines: [{ code: 'WN', name: 'Van werk naar werk' }] },
   projects: [{ code: '3.1', name: 'Opijver & co', lines: ['WN'] }],
   indicators: [figure()],
-  deliveries: { completeness: 0.5, timeliness: null },
+  standing: { ended: true, expected: 4, accepted: 2, awaited: 0 },
   progress: [
     { project: '3.1', period: '2025-B6', stand: 'Op schema', knelpunt: '', hulp_nodig: '', vooruitblik: '' },
   ],
@@ -46,6 +48,24 @@ const budget: Budget = {
   ...{ differences: [], oneSided: [], cover: { promised: 60, asked: 30, uncovered: 10 } },
   pm: [{ project: '3.1', nr: '2', label: 'Huur', side: 'expense' }],
 };
+const unknown = { income: null, expense: null };
+const realised: RealisedMoney = {
+  ...{ year: 2025, asOf: '2025-12-31', known: null, lines: [] },
+  projects: [
+    {
+      ...{ code: '3.1', reports: true, through: '2025-10-31' },
+      ...{ budget: { income: 100, expense: 80.5 }, realised: { income: 40, expense: null } },
+      posts: [{ nr: '2', label: 'Huur', pm: 'expense', state: null, budget: unknown, realised: unknown }],
+    },
+    {
+      ...{ code: '3.2', reports: false, through: null, budget: unknown, realised: unknown },
+      posts: [{ nr: '1', label: 'Staf', pm: 'both', state: null, budget: unknown, realised: unknown }],
+    },
+  ],
+  programme: { budget: { income: 100, expense: 80.5 }, realised: { income: 40, expense: null } },
+};
+const made = (changes: Partial<YearlyReport> = {}, money: Budget = budget, spent = realised): Block[] =>
+  reportDocument({ ...report, ...changes }, money, spent);
 const texts = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => {
     if (block.kind === 'list') return block.items;
@@ -55,35 +75,42 @@ const texts = (blocks: readonly Block[]): string[] =>
 
 describe('the yearly report', () => {
   test('tells figures beside the year before, words, milestones, money and decisions', () => {
-    const told = texts(reportDocument(report, budget));
+    const told = texts(made());
     for (const text of [
-      'Van de verwachte aanleveringen is 50% binnen.',
+      'De cijfers zijn van gegevens tot en met 28 februari 2025. Van de 4 aanleveringen over 2025 zijn er 2 binnen (50%).',
       'Van werk naar werk',
       '3.1 Opijver & co',
-      'vouchers (stuks) | 545 | 894 | 100 | 31 dec 2026 | Op koers',
+      'vouchers (stuks) | 545 | 894 | 28 feb 2025 | 100 op 31 dec 2026 | Op koers',
       'Op schema',
       'Mijlpaal Loket open, afgesproken op 30 juni 2025: nog niet afgerond',
-      '3.1 Opijver & co | € 100 | € 80,50',
-      'Programma zonder onderlinge overboekingen | € 90 | € 70,50',
+      '3.1 Opijver & co | € 100 | € 40 | € 80,50 + PM | – | 31 okt 2025',
+      '3.2 | PM | – | PM | – | –',
+      'Programma | € 100 | € 40 | € 80,50 + PM | – | ',
       'Van de baten is € 60 toegezegd, € 30 gevraagd en € 10 nog niet gedekt.',
-      '3.1 Opijver & co: Huur',
+      '3.1 Opijver & co: Huur (lasten)',
       'Tweede ronde (Stuurgroep van 10 jun 2025)',
-      'Bel (uwv; vóór 1 jul 2025; klaar op 20 jun 2025; Stuurgroep van 10 jun 2025)',
-      'Geen.',
+      'Bel (eigenaar UWV; vóór 1 jul 2025; klaar op 20 jun 2025; Stuurgroep van 10 jun 2025)',
+      'In 2025 stonden geen knelpunten op de lijst.',
     ])
       expect(told.map((line) => line.replaceAll('\u00a0', ' '))).toContain(text);
     expect(told).not.toContain('Knelpunt');
   });
 
   test('says that nothing was budgeted, and marks what is an example', () => {
-    const made = { ...report, indicators: [{ ...figure(), published: false }] };
-    const told = texts(reportDocument(made, { ...budget, projects: [] }));
-    expect(told).toContain('Voor 2025 is niets begroot.');
-    expect(told.find((line) => line.startsWith('vouchers'))).toContain('[voorbeeld]');
+    const nothing = { income: 0, expense: 0 };
+    const empty = { ...budget, pm: [], projects: [], programme: { gross: nothing, net: nothing } };
+    const told = texts(
+      made({ indicators: [{ ...figure(), published: false }], milestones: [] }, empty, {
+        ...{ ...realised, projects: [] },
+      }),
+    );
+    expect(told.find((line) => line.startsWith('Voor 2025 is niets begroot.'))).toBeDefined();
+    expect(told).toContain('In 2025 waren geen mijlpalen gepland of bereikt.');
+    expect(told.find((line) => line.startsWith('vouchers'))).toContain('[voorbeelddoel]');
   });
 
   test('becomes a Word file with real headings, a table with a head, and every text in it', async () => {
-    const blocks = reportDocument(report, budget);
+    const blocks = made();
     const bytes = Buffer.from(
       await (await writeDocx('Jaarverslag 2025', 'Stand van nu.', blocks)).arrayBuffer(),
     );
@@ -94,6 +121,57 @@ describe('the yearly report', () => {
     const words = xml.replaceAll('&amp;', '&');
     for (const block of blocks)
       for (const text of texts([block]).flatMap((line) => line.split(' | '))) expect(words).toContain(text);
+  });
+});
+
+describe('how final a report is', () => {
+  const standing = { ended: true, expected: 4, accepted: 4, awaited: 0 };
+  const of = (changes: Partial<YearlyReport>) => {
+    const told = { ...report, standing, ...changes };
+    return [isProvisional(told), yearConclusion(told).join(' ')];
+  };
+  test('it is final once the year is over and nothing is awaited', () => {
+    expect(of({})).toEqual([
+      false,
+      'De cijfers zijn van gegevens tot en met 28 februari 2025. Van de 4 aanleveringen over 2025 zijn er 4 binnen (100%).',
+    ]);
+  });
+
+  test.each([
+    [{ asOf: '2025-11-14', standing: { ...standing, ended: false } }, '2025 is nog niet voorbij.'],
+    [{ year: 2026, standing: { ...standing, ended: false } }, '2026 is nog niet begonnen.'],
+    [{ standing: { ...standing, accepted: 3, awaited: 1 } }, '1 aanlevering over 2025 kan nog binnenkomen.'],
+  ])('%o is provisional', (changes, words) => {
+    const [is, text] = of(changes);
+    expect(is).toBe(true);
+    expect(text).toContain(`Dit verslag is voorlopig: ${words}`);
+  });
+
+  test('tells what has less data, or none, and a year in which the programme did not run', () => {
+    const [early, none] = [
+      { ...figure(), t: '2024-12-31' },
+      { ...figure(), actual: null },
+    ];
+    expect(of({ indicators: [figure(), early, none] })[1]).toContain(
+      'van 1 indicator reiken ze minder ver, de verste achterstand is 31 december 2024. Van 1 indicator zijn er geen gegevens.',
+    );
+    expect(of({ year: 1999 })[1]).toMatch(/^Het programma liep in 1999 niet/);
+  });
+
+  test('from the deliveries over its periods, on a day', () => {
+    const at = (period: string, state: string) => ({ period, state });
+    const slots = [
+      at('2025-B1', 'op_tijd'),
+      at('2025-B2', 'gesloten'),
+      at('2025-B5', 'te_laat'),
+      at('2025-B6', 'open'),
+      at('2025-B6', 'niet_verwacht'),
+      at('2026-B1', 'laat'),
+    ] as Parameters<typeof yearStanding>[0];
+    const on = (today: string, end = '2028-12-31') => yearStanding(slots, { year: 2025, end, today });
+    expect(on('2025-12-31')).toEqual({ ended: false, expected: 4, accepted: 1, awaited: 2 });
+    expect(on('2026-01-01').ended).toBe(true);
+    expect(on('2025-07-01', '2025-06-30').ended).toBe(true);
   });
 });
 

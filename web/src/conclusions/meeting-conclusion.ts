@@ -2,6 +2,7 @@ import type { EntryAnswer, MeetingPack } from '../../../shared/api/meetings.sche
 import { formatDate } from '../format/date.ts';
 import { formatChange, formatFigure, formatWithUnit } from '../format/number.ts';
 import { counted, enumerate, STATUS_WORDS } from '../format/words.ts';
+import { programmeConclusion } from './programme-conclusion.ts';
 
 /** What changed since the meeting before, in a sentence. */
 export function changesConclusion({ changes, since, previous }: MeetingPack): string {
@@ -45,8 +46,60 @@ export function behindConclusion({ behind, indicators }: MeetingPack): string {
     ...(count('achter') > 0 ? [`${count('achter')} achter`] : []),
     ...(count('aandacht') > 0 ? [`${count('aandacht')} met aandacht`] : []),
   ];
-  if (parts.length === 0) return 'Geen enkele indicator loopt achter.';
+  if (parts.length === 0) return nothingBehind(indicators);
   return `Van ${counted(indicators.length, 'indicator', 'indicatoren')}: ${enumerate(parts)}.`;
+}
+
+function nothingBehind(indicators: MeetingPack['indicators']): string {
+  if (indicators.length === 0) return 'Dit programma heeft nog geen indicatoren.';
+  const judged = indicators.filter(({ status }) => status !== 'geen_doel' && status !== 'geen_gegevens');
+  return judged.length === 0
+    ? 'Er is nog geen indicator met een doel en gegevens, dus van geen enkele is te zeggen of hij achterloopt.'
+    : 'Geen enkele indicator loopt achter.';
+}
+
+/** What is central, in a sentence; `name` of what it is. */
+export function centralConclusion({ meeting, central, indicators }: MeetingPack, name: string): string {
+  if (meeting.central === null) return programmeConclusion(indicators, null).join(' ');
+  if (central.length === 0) return `${name} heeft geen indicatoren.`;
+  return programmeConclusion(central, null).join(' ');
+}
+
+/** Obstacles on the list, and projects that name one or ask help, in a sentence. */
+export function obstaclesConclusion(
+  obstacles: readonly EntryAnswer[],
+  { named, asked, on }: { readonly named: number; readonly asked: number; readonly on: string },
+): string {
+  const open = obstacles.filter(({ done }) => done === null || done > on).length;
+  const gone = obstacles.length - open;
+  if (obstacles.length === 0 && named === 0 && asked === 0)
+    return 'Er zijn geen knelpunten gemeld en niemand vraagt hulp.';
+  const listed =
+    open === 0
+      ? 'Er staan geen open knelpunten op de lijst'
+      : `Er ${open === 1 ? 'staat' : 'staan'} ${counted(open, 'open knelpunt', 'open knelpunten')} op de lijst`;
+  const names = named === 0 ? 'Geen project noemt' : counted(named, 'project noemt', 'projecten noemen');
+  const help = asked === 0 ? 'geen project vraagt' : counted(asked, 'project vraagt', 'projecten vragen');
+  return `${listed}${gone === 0 ? '' : `, ${gone} ${gone === 1 ? 'is' : 'zijn'} opgelost`}. ${names} een knelpunt, ${help} hulp.`;
+}
+
+/** Deliveries that did not come, in a sentence. */
+export function missingConclusion({ missing, since }: MeetingPack): string {
+  const day = formatDate(since);
+  if (missing.length === 0)
+    return `Er is niets te laat, en sinds ${day} is niets gesloten zonder aanlevering.`;
+  return `${counted(missing.length, 'aanlevering is', 'aanleveringen zijn')} te laat of sinds ${day} gesloten zonder dat er iets kwam. Wat eerder sloot, staat in het overzicht.`;
+}
+
+/** Decisions and actions that come back, in a sentence. */
+export function lastTimeConclusion({ previous, decisions, actions, asOf }: MeetingPack): string {
+  if (previous === null && actions.length === 0)
+    return 'Dit is het eerste overleg van deze reeks: er zijn nog geen besluiten en acties om op terug te komen.';
+  const decided =
+    decisions.length === 0
+      ? 'In het vorige overleg zijn geen besluiten vastgelegd.'
+      : `In het vorige overleg ${decisions.length === 1 ? 'is' : 'zijn'} ${counted(decisions.length, 'besluit', 'besluiten')} vastgelegd.`;
+  return `${decided} ${actionsConclusion(actions, asOf)}`;
 }
 
 /** What is open of what was decided to do, in a sentence; `on` is the day shown. */
@@ -60,6 +113,8 @@ export function actionsConclusion(actions: readonly EntryAnswer[], on: string): 
 
 /** How many milestones are past due, and how many will come later than agreed; `on` is the day shown. */
 export function milestonesConclusion(milestones: MeetingPack['milestones'], on: string): string {
+  if (milestones.length === 0)
+    return 'Er zijn geen mijlpalen over de datum, net bereikt of gepland voor de komende twee maanden.';
   const open = milestones.filter(({ done }) => done === null || done > on);
   const late = open.filter(({ due }) => due < on).length;
   const slipping = open.filter(({ due, expected }) => expected !== undefined && expected > due).length;

@@ -8,7 +8,7 @@ import { changeText } from '../../conclusions/meeting-conclusion.ts';
 import { formatShortDate } from '../../format/date.ts';
 import { formatShare } from '../../format/number.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
-import { projectName } from './names.ts';
+import { municipalityName, projectName } from './names.ts';
 
 interface Of {
   readonly pack: MeetingPack;
@@ -84,7 +84,7 @@ export function MissingItem({ delivery, pack }: Of & { readonly delivery: Delive
       <p>
         <strong>{projectName(pack, delivery.project)}</strong>: {DATASET_WORDS[dataset].toLowerCase()} over{' '}
         {periodLabel(period)}
-        {municipality !== undefined && ` (${municipality})`}
+        {municipality !== undefined && ` (${municipalityName(pack, municipality)})`}
       </p>
       <p class="agenda__about">
         {state === 'gesloten'

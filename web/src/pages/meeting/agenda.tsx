@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { MeetingPack } from '../../../../shared/api/meetings.schema.ts';
 import {
-  actionsConclusion,
   behindConclusion,
+  centralConclusion,
   changesConclusion,
+  lastTimeConclusion,
   milestonesConclusion,
+  missingConclusion,
+  obstaclesConclusion,
 } from '../../conclusions/meeting-conclusion.ts';
-import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
-import { formatDate } from '../../format/date.ts';
 import { counted } from '../../format/words.ts';
 import { ActionItem, DecisionItem, NoteItem, ObstacleItem } from './entry-items.tsx';
 import { BehindItem, ChangeItem, HelpItem, MilestoneItem, MissingItem } from './agenda-items.tsx';
@@ -31,25 +32,12 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
   const { meeting, changes, behind, obstacles, missing, milestones, decisions, actions, notes } = pack;
   const [drawn, listed] = chooseDrawn(pack.central);
   const help = pack.progress.filter(({ knelpunt, hulp_nodig: asked }) => knelpunt !== '' || asked !== '');
+  const told = {
+    named: help.filter(({ knelpunt }) => knelpunt !== '').length,
+    asked: help.filter(({ hulp_nodig: asked }) => asked !== '').length,
+    on: pack.asOf,
+  };
   return [
-    {
-      ...{ id: 'centraal', fit: 1 },
-      title: meeting.central === null ? 'Het programma' : `Centraal: ${centralName(pack)}`,
-      say: (meeting.central === null
-        ? programmeConclusion(pack.indicators, null)
-        : programmeConclusion(pack.central, null)
-      ).join(' '),
-      items: drawn.map((figure) => <CentralItem key={keyOf(figure)} figure={figure} pack={pack} />),
-    },
-    ...(listed.length === 0
-      ? []
-      : [
-          {
-            ...{ id: 'centraal-meer', fit: 3, title: 'Centraal: de andere indicatoren' },
-            say: amount(listed.length, 'indicator', 'indicatoren'),
-            items: listed.map((figure) => <FigureItem key={keyOf(figure)} figure={figure} pack={pack} />),
-          },
-        ]),
     {
       ...{ id: 'veranderd', fit: 4, title: 'Wat is er veranderd', say: changesConclusion(pack) },
       items: changes.map((change) => <ChangeItem key={keyOf(change)} change={change} pack={pack} />),
@@ -59,19 +47,29 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       items: behind.map((at) => <BehindItem key={keyOf(at)} at={at} pack={pack} />),
     },
     {
+      ...{ id: 'centraal', fit: 1, say: centralConclusion(pack, centralName(pack)) },
+      title: meeting.central === null ? 'Het programma als geheel' : `Centraal: ${centralName(pack)}`,
+      items: drawn.map((figure) => <CentralItem key={keyOf(figure)} figure={figure} pack={pack} />),
+    },
+    ...(listed.length === 0
+      ? []
+      : [
+          {
+            ...{ id: 'centraal-meer', fit: 3, title: 'Centraal: de andere indicatoren' },
+            say: `${counted(listed.length, 'indicator heeft', 'indicatoren hebben')} geen verloop om te tekenen of ${listed.length === 1 ? 'past' : 'passen'} niet bij de eerste vier.`,
+            items: listed.map((figure) => <FigureItem key={keyOf(figure)} figure={figure} pack={pack} />),
+          },
+        ]),
+    {
       ...{ id: 'knelpunten', fit: 2, title: 'Knelpunten en gevraagde hulp' },
-      say: `${amount(obstacles.length, 'knelpunt staat', 'knelpunten staan')} op de lijst; ${amount(help.length, 'project noemt een knelpunt of vraagt hulp', 'projecten noemen een knelpunt of vragen hulp')}.`,
+      say: obstaclesConclusion(obstacles, told),
       items: [
         ...obstacles.map((entry) => <ObstacleItem key={entry.id} entry={entry} pack={pack} />),
         ...help.map((form) => <HelpItem key={form.project} form={form} pack={pack} />),
       ],
     },
     {
-      ...{ id: 'aanleveringen', fit: 5, title: 'Ontbrekende aanleveringen' },
-      say:
-        missing.length === 0
-          ? `Er is niets te laat, en sinds ${formatDate(pack.since)} is niets gesloten zonder aanlevering.`
-          : `${counted(missing.length, 'aanlevering is', 'aanleveringen zijn')} te laat of sinds ${formatDate(pack.since)} gesloten zonder dat er iets kwam. Wat eerder sloot, staat in het overzicht.`,
+      ...{ id: 'aanleveringen', fit: 5, title: 'Ontbrekende aanleveringen', say: missingConclusion(pack) },
       items: missing.map((delivery) => (
         <MissingItem
           key={[delivery.project, delivery.dataset, delivery.municipality, delivery.period].join(' ')}
@@ -81,18 +79,14 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       )),
     },
     {
-      ...{ id: 'mijlpalen', fit: 4, title: 'Mijlpalen' },
-      say:
-        milestones.length === 0
-          ? 'De komende twee maanden staan er geen mijlpalen.'
-          : milestonesConclusion(milestones, pack.asOf),
+      ...{ id: 'mijlpalen', fit: 4, title: 'Mijlpalen', say: milestonesConclusion(milestones, pack.asOf) },
       items: milestones.map((milestone) => (
         <MilestoneItem key={`${milestone.project} ${milestone.id}`} milestone={milestone} pack={pack} />
       )),
     },
     {
       ...{ id: 'vorige-keer', fit: 3, title: 'Besluiten en acties van de vorige keer' },
-      say: `${amount(decisions.length, 'besluit', 'besluiten')} van het vorige overleg. ${actionsConclusion(actions, pack.asOf)}`,
+      say: lastTimeConclusion(pack),
       items: [
         ...decisions.map((entry) => <DecisionItem key={entry.id} entry={entry} pack={pack} />),
         ...actions.map((entry) => <ActionItem key={entry.id} entry={entry} pack={pack} />),
@@ -102,8 +96,8 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       ...{ id: 'notities', fit: 4, title: 'Notities bij indicatoren' },
       say:
         notes.length === 0
-          ? 'Er zijn nog geen notities.'
-          : `${amount(notes.length, 'notitie', 'notities')}, de nieuwste eerst.`,
+          ? 'Er zijn nog geen notities bij indicatoren.'
+          : `${counted(notes.length, 'notitie', 'notities')}, de nieuwste eerst.`,
       items: notes.map((entry) => <NoteItem key={entry.id} entry={entry} pack={pack} />),
     },
   ];
@@ -120,10 +114,6 @@ export function slidesOf(pages: readonly AgendaPage[]): AgendaPage[] {
       items: page.items.slice(part * page.fit, (part + 1) * page.fit),
     }));
   });
-}
-
-function amount(count: number, one: string, many: string): string {
-  return count === 0 ? `Geen ${many}` : counted(count, one, many);
 }
 
 function keyOf({ project, id }: { readonly project: string | null; readonly id: string }): string {

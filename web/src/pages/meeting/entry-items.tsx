@@ -3,7 +3,7 @@ import { dateIn } from '../../../../shared/dates/amsterdam.ts';
 import { OWNER_WORDS } from '../../../../shared/meeting/owner-roles.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
 import { indicatorName, projectName } from './names.ts';
-import { LEVEL_WORDS } from './entry-words.ts';
+import { LEVEL_WORDS, ownerName } from './entry-words.ts';
 
 interface EntryItemProps {
   readonly entry: EntryAnswer;
@@ -63,8 +63,7 @@ export function ObstacleItem({ entry, pack }: EntryItemProps) {
       {help !== null && <p>Hulp nodig: {help}</p>}
       <p>
         {done !== null && `Opgelost op ${formatShortDate(done)}. `}
-        Ligt bij {level === null ? '' : LEVEL_WORDS[level]}; eigenaar{' '}
-        {owner === null ? '' : OWNER_WORDS[owner].toLowerCase()}
+        Ligt bij {level === null ? '' : LEVEL_WORDS[level]}; eigenaar {owner === null ? '' : ownerName(owner)}
         {since !== null && `; sinds ${formatShortDate(since)}`}.
       </p>
       {steps.length > 1 && (

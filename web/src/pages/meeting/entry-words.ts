@@ -1,3 +1,5 @@
+import { OWNER_WORDS } from '../../../../shared/meeting/owner-roles.ts';
+import type { OwnerRole } from '../../../../shared/meeting/owner-roles.ts';
 import type { EntryKind, Level } from '../../../../shared/meeting/meeting.ts';
 
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
@@ -12,3 +14,8 @@ export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   notitie: 'Notitie bij een indicator',
   knelpunt: 'Knelpunt',
 };
+
+/** A role inside a sentence: only UWV keeps its capitals. */
+export function ownerName(owner: OwnerRole): string {
+  return owner === 'uwv' ? OWNER_WORDS[owner] : OWNER_WORDS[owner].toLowerCase();
+}

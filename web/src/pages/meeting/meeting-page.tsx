@@ -1,13 +1,15 @@
 import { useRoute } from 'preact-iso';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MeetingPack } from '../../../../shared/api/meetings.schema.ts';
 import { meetingsAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
+import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
-import { Empty, Loading, PageFailure } from '../../components/states.tsx';
+import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
+import { ChangeMeeting } from './change-meeting.tsx';
 import { agendaPages, slidesOf } from './agenda.tsx';
 import type { AgendaPage } from './agenda.tsx';
 import { Presentation } from './presentation.tsx';
@@ -20,12 +22,14 @@ export function MeetingPage() {
   const path = apiPath('programmes', programme, 'meetings', params['meeting'] ?? '');
   const pack = useResource<MeetingPack>(path);
   if (pack.error !== null) return <PageFailure error={pack.error} retry={pack.reload} />;
-  if (pack.data === null) return <Loading what="het overleg" />;
+  if (pack.data === null) return <PageLoading what="het overleg" />;
   return <MeetingContent pack={pack.data} reload={pack.reload} />;
 }
 
 function MeetingContent({ pack, reload }: { readonly pack: MeetingPack; readonly reload: () => void }) {
   const [presenting, setPresenting] = useState(false);
+  const [changing, setChanging] = useState<'no' | 'open' | 'kept'>('no');
+  const changer = useRef<HTMLButtonElement>(null);
   const { meeting, programme, known, asOf } = pack;
   const title = `${meeting.name}, ${formatDate(meeting.date)}`;
   const pages = agendaPages(pack);
@@ -55,11 +59,40 @@ function MeetingContent({ pack, reload }: { readonly pack: MeetingPack; readonly
           >
             Afdrukken
           </button>
+          <button
+            type="button"
+            class="utrecht-button utrecht-button--secondary-action"
+            ref={changer}
+            aria-expanded={changing === 'open'}
+            onClick={() => setChanging(changing === 'open' ? 'no' : 'open')}
+          >
+            Overleg wijzigen
+          </button>
         </div>
         <p class="small muted no-print">
           In de presentatie bladert u met de pijltjes, PageUp en PageDown, Home en End; Esc stopt.
         </p>
       </header>
+      {changing === 'kept' && (
+        <Notice kind="ok" title="Het overleg is gewijzigd" focus>
+          <p>De wijziging staat in het logboek.</p>
+        </Notice>
+      )}
+      {changing === 'open' && (
+        <div class="no-print">
+          <ChangeMeeting
+            pack={pack}
+            onKept={() => {
+              setChanging('kept');
+              reload();
+            }}
+            onCancel={() => {
+              setChanging('no');
+              changer.current?.focus();
+            }}
+          />
+        </div>
+      )}
       {pages.map((page) => (
         <AgendaSection key={page.id} page={page} />
       ))}
@@ -71,7 +104,7 @@ function MeetingContent({ pack, reload }: { readonly pack: MeetingPack; readonly
   );
 }
 
-/** A page of the agenda to read; what is beyond the first few is folded. */
+/** A page of the agenda to read; its sentence says so when there is nothing. */
 function AgendaSection({ page }: { readonly page: AgendaPage }) {
   const { id, title, say, items } = page;
   return (
@@ -80,7 +113,6 @@ function AgendaSection({ page }: { readonly page: AgendaPage }) {
         {title}
       </h2>
       <p class="strong">{say}</p>
-      {items.length === 0 && id !== 'centraal' && <Empty>Hierover is niets te melden.</Empty>}
       {items.length > 0 && (
         <ul class="agenda__list">
           {items.map((item, index) => (

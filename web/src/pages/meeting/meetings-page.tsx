@@ -1,12 +1,12 @@
-import { useRoute } from 'preact-iso';
+import { useLocation, useRoute } from 'preact-iso';
 import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { factsheetAddress, meetingAddress, yearlyReportAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
-import { useResource } from '../../api/use-resource.ts';
+import { together, useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
-import { Empty, Loading, PageFailure } from '../../components/states.tsx';
+import { Empty, PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
 import { useMe } from '../../session/me.tsx';
 import { PlanForm } from './plan-form.tsx';
@@ -14,13 +14,14 @@ import { PlanForm } from './plan-form.tsx';
 /** Meetings of a programme, the latest first, with what can be made for them. */
 export function MeetingsPage() {
   const { params } = useRoute();
+  const { route } = useLocation();
   const me = useMe();
   const id = params['programme'] ?? '';
   const programme = useResource<ProgrammeAnswer>(apiPath('programmes', id));
   const meetings = useResource<readonly MeetingAnswer[]>(apiPath('programmes', id, 'meetings'));
-  const error = programme.error ?? meetings.error;
-  if (error !== null) return <PageFailure error={error} retry={meetings.reload} />;
-  if (programme.data === null || meetings.data === null) return <Loading what="de overleggen" />;
+  const { error, reload } = together([programme, meetings]);
+  if (error !== null) return <PageFailure error={error} retry={reload} />;
+  if (programme.data === null || meetings.data === null) return <PageLoading what="de overleggen" />;
   return (
     <div class="stack">
       <ProgrammeChoice programme={id} page="overleg" />
@@ -49,7 +50,11 @@ export function MeetingsPage() {
           ))}
         </ul>
       </section>
-      <PlanForm key={id} programme={programme.data} today={me.today} />
+      <PlanForm
+        key={id}
+        {...{ programme: programme.data, today: me.today, meeting: null }}
+        onKept={(made) => route(meetingAddress(id, made.id))}
+      />
       <section class="panel stack" aria-labelledby="op-papier">
         <h2 class="utrecht-heading-2" id="op-papier">
           Op papier

@@ -8,6 +8,14 @@ export function projectName({ projects }: Pick<Named, 'projects'>, code: string 
   return `${code} ${projects.find((project) => project.code === code)?.name ?? ''}`.trim();
 }
 
+/** The name of a municipality; its code where the region no longer has it. */
+export function municipalityName(
+  { municipalities }: Pick<MeetingPack, 'municipalities'>,
+  code: string,
+): string {
+  return municipalities.find((each) => each.code === code)?.name ?? code;
+}
+
 /** The name of an indicator; its id where it is no longer there. */
 export function indicatorName(
   { indicators }: Pick<Named, 'indicators'>,

@@ -1,61 +1,64 @@
-import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import { meetingAddress } from '../../addresses.ts';
 import { asApiError } from '../../api/api-error.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { apiPath, sendJson } from '../../api/client.ts';
 import { Notice } from '../../components/notice.tsx';
-import { dateInputText, parseDateInput } from '../../format/date-input.ts';
+import { CentralOptions } from './central-options.tsx';
 import { Choice, Line } from './choice.tsx';
+import { planBody, planDraft, planFaults } from './plan-draft.ts';
+import type { PlanDraft, PlanFaults } from './plan-draft.ts';
 
 interface PlanFormProps {
   readonly programme: ProgrammeAnswer;
   readonly today: string;
+  /** What is changed; null for a new one. */
+  readonly meeting: MeetingAnswer | null;
+  readonly onKept: (meeting: MeetingAnswer) => void;
+  readonly onCancel?: () => void;
 }
 
-/** Plans a meeting: which, when, and what is central. */
-export function PlanForm({ programme, today }: PlanFormProps) {
-  const series = programme.meetings ?? [];
-  const [draft, setDraft] = useState({
-    ...{ series: series[0]?.id ?? '', name: '', date: dateInputText(today), central: 'null' },
-  });
-  const [faults, setFaults] = useState<{ name?: string; date?: string }>({});
+/** Plans a meeting or changes one: which, when, and what is central. */
+export function PlanForm({ programme, today, meeting, onKept, onCancel }: PlanFormProps) {
+  const [draft, setDraft] = useState(() => planDraft(programme, meeting, today));
+  const [faults, setFaults] = useState<PlanFaults>({});
   const [refused, setRefused] = useState<ApiError | null>(null);
-  const { route } = useLocation();
-  const field = (name: keyof typeof draft) => ({
+  const [busy, setBusy] = useState(false);
+  const field = (name: keyof PlanDraft) => ({
     id: `overleg-${name}`,
     value: draft[name],
     onValue: (value: string) => setDraft({ ...draft, [name]: value }),
   });
 
-  const plan = async (event: Event): Promise<void> => {
+  const keep = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const date = parseDateInput(draft.date);
-    const found = {
-      ...(draft.series === '' && draft.name.trim() === '' && { name: 'Geef het overleg een naam.' }),
-      ...(date === null && { date: 'Schrijf de datum als dd-mm-jjjj, bijvoorbeeld 20-11-2025.' }),
-    };
+    if (busy) return;
+    const found = planFaults(draft);
     setFaults(found);
     setRefused(null);
     const [first] = Object.keys(found);
     if (first !== undefined) return document.getElementById(`overleg-${first}`)?.focus();
+    setBusy(true);
     try {
-      const made = await sendJson<MeetingAnswer>('POST', apiPath('programmes', programme.id, 'meetings'), {
-        ...(draft.series === '' ? { name: draft.name } : { series: draft.series }),
-        ...{ date, central: JSON.parse(draft.central) as unknown },
-      });
-      route(meetingAddress(programme.id, made.id));
+      const at = apiPath('programmes', programme.id, 'meetings');
+      onKept(
+        meeting === null
+          ? await sendJson<MeetingAnswer>('POST', at, planBody(draft))
+          : await sendJson<MeetingAnswer>('PUT', `${at}/${meeting.id}`, {
+              ...{ ...planBody(draft), version: meeting.version },
+            }),
+      );
     } catch (error) {
       setRefused(asApiError(error));
+      setBusy(false);
     }
   };
 
   return (
-    <form class="panel form" onSubmit={plan} noValidate aria-labelledby="nieuw-overleg">
-      <h2 class="utrecht-heading-2" id="nieuw-overleg">
-        Overleg voorbereiden
+    <form class="panel form" onSubmit={keep} noValidate aria-labelledby="overleg-kop">
+      <h2 class="utrecht-heading-2" id="overleg-kop" tabIndex={-1}>
+        {meeting === null ? 'Overleg voorbereiden' : 'Overleg wijzigen'}
       </h2>
       {refused !== null && (
         <Notice kind="error" title={refused.title} focus>
@@ -64,7 +67,7 @@ export function PlanForm({ programme, today }: PlanFormProps) {
       )}
       <div class="form__row">
         <Choice {...field('series')} label="Overleg">
-          {series.map(({ id, name }) => (
+          {(programme.meetings ?? []).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
@@ -72,7 +75,14 @@ export function PlanForm({ programme, today }: PlanFormProps) {
           <option value="">Een ander overleg</option>
         </Choice>
         {draft.series === '' && <Line {...field('name')} label="Naam van het overleg" error={faults.name} />}
-        <Line {...field('date')} label="Datum (dd-mm-jjjj)" error={faults.date} />
+        <Line
+          {...field('date')}
+          label="Datum (dd-mm-jjjj)"
+          error={faults.date}
+          {...(meeting !== null && {
+            description: 'De cijfers in het stuk zijn die van deze dag.',
+          })}
+        />
       </div>
       <Choice
         {...field('central')}
@@ -82,42 +92,15 @@ export function PlanForm({ programme, today }: PlanFormProps) {
         <CentralOptions programme={programme} />
       </Choice>
       <div class="buttons">
-        <button type="submit" class="utrecht-button utrecht-button--primary-action">
-          Overleg openen
+        <button type="submit" class="utrecht-button utrecht-button--primary-action" aria-disabled={busy}>
+          {busy ? 'Bezig met bewaren…' : meeting === null ? 'Overleg openen' : 'Bewaren'}
         </button>
+        {onCancel !== undefined && (
+          <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={onCancel}>
+            Niet wijzigen
+          </button>
+        )}
       </div>
     </form>
-  );
-}
-
-function CentralOptions({ programme }: { readonly programme: ProgrammeAnswer }) {
-  const owners = [{ code: null, indicators: programme.indicators }, ...programme.projects];
-  return (
-    <>
-      <option value="null">Het programma als geheel</option>
-      <optgroup label="Lijn">
-        {programme.lines.map(({ code, name }) => (
-          <option key={code} value={JSON.stringify({ kind: 'line', code })}>
-            {name}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label="Project">
-        {programme.projects.map(({ code, name }) => (
-          <option key={code} value={JSON.stringify({ kind: 'project', code })}>
-            {code} {name}
-          </option>
-        ))}
-      </optgroup>
-      <optgroup label="Indicator">
-        {owners.flatMap(({ code, indicators }) =>
-          indicators.map(({ id, name }) => (
-            <option key={`${code} ${id}`} value={JSON.stringify({ kind: 'indicator', project: code, id })}>
-              {code ?? 'Programma'}: {name}
-            </option>
-          )),
-        )}
-      </optgroup>
-    </>
   );
 }

@@ -1,11 +1,13 @@
-import type { Budget } from '../../../../shared/api/budget.schema.ts';
+import type { Budget, RealisedMoney } from '../../../../shared/api/budget.schema.ts';
 import type { EntryAnswer, YearlyReport } from '../../../../shared/api/meetings.schema.ts';
-import { OWNER_WORDS } from '../../../../shared/meeting/owner-roles.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
+import { yearConclusion } from '../../conclusions/year-conclusion.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
-import { formatEuro, formatFigure, formatShare, NO_VALUE, unitLabel } from '../../format/number.ts';
+import { formatFigure, NO_VALUE, unitLabel } from '../../format/number.ts';
 import { STATUS_WORDS } from '../../format/words.ts';
+import { LEVEL_WORDS, ownerName } from '../meeting/entry-words.ts';
+import { moneyBlocks } from './money-blocks.ts';
 
 /** A part of the report, the same on the page and in the file. */
 export type Block =
@@ -21,34 +23,26 @@ export type Block =
     };
 
 /** The yearly balance of a programme: figures, what leads wrote, milestones, money, decisions (docs/decisions/meetings.md). */
-export function reportDocument(report: YearlyReport, budget: Budget | null): Block[] {
-  const { indicators, deliveries, year } = report;
+export function reportDocument(report: YearlyReport, budget: Budget, realised: RealisedMoney): Block[] {
+  const { indicators, milestones, year, projects } = report;
+  const nameOf = (code: string): string =>
+    `${code} ${projects.find((project) => project.code === code)?.name ?? ''}`.trim();
   return [
     heading(2, 'Het jaar in het kort'),
+    paragraph(yearConclusion(report).join(' ')),
     paragraph(programmeConclusion(indicators, null).join(' ')),
-    ...(deliveries.completeness === null
-      ? []
-      : [paragraph(`Van de verwachte aanleveringen is ${formatShare(deliveries.completeness)} binnen.`)]),
+    ...(milestones.length === 0 ? [paragraph(`In ${year} waren geen mijlpalen gepland of bereikt.`)] : []),
     ...ofProgramme(report),
     ...report.lines.flatMap((line) => ofLine(report, line)),
     heading(2, `Geld in ${year}`),
-    ...money(report, budget),
+    ...moneyBlocks(budget, realised, nameOf),
     heading(2, 'Besluiten, acties en knelpunten'),
-    ...words(
-      'Besluiten',
-      report.decisions.map((entry) => said(report, entry)),
-    ),
-    ...words(
-      'Acties',
-      report.actions.map((entry) => said(report, entry)),
-    ),
-    ...words(
-      'Knelpunten',
-      report.obstacles.map((entry) => said(report, entry)),
-    ),
+    ...words(report, 'Besluiten', report.decisions, `In ${year} zijn geen besluiten vastgelegd.`),
+    ...words(report, 'Acties', report.actions, `In ${year} zijn geen acties afgesproken.`),
+    ...words(report, 'Knelpunten', report.obstacles, `In ${year} stonden geen knelpunten op de lijst.`),
     heading(2, 'Verantwoording'),
     paragraph(
-      `Cijfers zijn van ${formatDate(report.asOf)}, uit wat projecten zelf hebben aangeleverd en nu geldt. Een streepje is ‘niet bekend’, geen nul.`,
+      `Cijfers komen uit wat projecten zelf hebben aangeleverd en op ${formatDate(report.asOf)} gold, zoals het nu bekend is. Een streepje is ‘niet bekend’, geen nul. [voorbeelddoel] en [voorbeeld] staan bij doelen en indicatoren die niet uit een gepubliceerde bron komen.`,
     ),
   ];
 }
@@ -79,16 +73,20 @@ function ofProject(report: YearlyReport, { code, name }: YearlyReport['projects'
 function figures(caption: string, shown: YearlyReport['indicators']): Block {
   return {
     ...{ kind: 'table', caption },
-    head: ['Indicator', 'Jaar ervoor', 'Stand', 'Doel', 'Doeldatum', 'Status'],
-    rows: shown.map(({ name, unit, before, actual, target, targetDate, status, published }) => [
-      [name, unitLabel(unit) === '' ? '' : ` (${unit})`, published ? '' : ' [voorbeeld]'].join(''),
+    head: ['Indicator', 'Jaar ervoor', 'Stand', 'Stand op', 'Doel', 'Status'],
+    rows: shown.map(({ name, unit, before, actual, target, targetDate, t, status, published }) => [
+      [name, unitLabel(unit) === '' ? '' : ` (${unit})`, published ? '' : example(target)].join(''),
       formatFigure(before, unit),
       formatFigure(actual, unit),
-      formatFigure(target, unit),
-      targetDate === null ? NO_VALUE : formatShortDate(targetDate),
+      actual === null ? NO_VALUE : formatShortDate(t),
+      targetDate === null ? NO_VALUE : `${formatFigure(target, unit)} op ${formatShortDate(targetDate)}`,
       STATUS_WORDS[status],
     ]),
   };
+}
+
+function example(target: number | null): string {
+  return target === null ? ' [voorbeeld]' : ' [voorbeelddoel]';
 }
 
 function answers(told: YearlyReport['progress'][number]): Block[] {
@@ -102,55 +100,27 @@ function answers(told: YearlyReport['progress'][number]): Block[] {
   return all.filter(([, text]) => text !== '').map(([label, text]) => ({ ...paragraph(text), label }));
 }
 
-function milestone({ name, due, done }: YearlyReport['milestones'][number]): string {
-  const how = done === null ? 'nog niet afgerond' : `afgerond op ${formatDate(done)}`;
+function milestone({ name, due, done, expected }: YearlyReport['milestones'][number]): string {
+  const later = expected === undefined ? '' : `, nu verwacht op ${formatDate(expected)}`;
+  const how = done === null ? `nog niet afgerond${later}` : `afgerond op ${formatDate(done)}`;
   return `Mijlpaal ${name}, afgesproken op ${formatDate(due)}: ${how}`;
 }
 
-function money(report: YearlyReport, budget: Budget | null): Block[] {
-  const parts = budget?.projects.filter(({ gross }) => gross.income !== 0 || gross.expense !== 0) ?? [];
-  if (budget === null || parts.length === 0) return [paragraph(`Voor ${report.year} is niets begroot.`)];
-  const name = (code: string): string =>
-    `${code} ${report.projects.find((project) => project.code === code)?.name ?? ''}`.trim();
-  const { gross, net } = budget.programme;
-  const { promised, asked, uncovered } = budget.cover;
+function words(report: YearlyReport, title: string, entries: readonly EntryAnswer[], none: string): Block[] {
   return [
-    {
-      ...{ kind: 'table', caption: `Begroting van ${report.year} per project` },
-      head: ['Project', 'Baten', 'Lasten'],
-      rows: [
-        ...parts.map((part) => [
-          name(part.code),
-          formatEuro(part.gross.income),
-          formatEuro(part.gross.expense),
-        ]),
-        ['Programma', formatEuro(gross.income), formatEuro(gross.expense)],
-        ['Programma zonder onderlinge overboekingen', formatEuro(net.income), formatEuro(net.expense)],
-      ],
-    },
-    paragraph(
-      `Van de baten is ${formatEuro(promised)} toegezegd, ${formatEuro(asked)} gevraagd en ${formatEuro(uncovered)} nog niet gedekt.`,
-    ),
-    ...(budget.pm.length === 0
-      ? []
-      : [
-          paragraph('Posten waarvan het bedrag nog niet bekend is (PM):'),
-          list(budget.pm.map(({ project, label }) => `${name(project)}: ${label}`)),
-        ]),
+    heading(3, title),
+    entries.length === 0 ? paragraph(none) : list(entries.map((entry) => said(report, entry))),
   ];
-}
-
-function words(title: string, items: readonly string[]): Block[] {
-  return [heading(3, title), items.length === 0 ? paragraph('Geen.') : list(items)];
 }
 
 function said(
   report: YearlyReport,
-  { text, project, owner, due, since, done, meeting }: EntryAnswer,
+  { text, project, owner, level, due, since, done, meeting }: EntryAnswer,
 ): string {
   const parts = [
     ...(project === null ? [] : [`project ${project}`]),
-    ...(owner === null ? [] : [OWNER_WORDS[owner].toLowerCase()]),
+    ...(level === null ? [] : [`ligt bij ${LEVEL_WORDS[level]}`]),
+    ...(owner === null ? [] : [`eigenaar ${ownerName(owner)}`]),
     ...(since === null ? [] : [`sinds ${formatShortDate(since)}`]),
     ...(due === null ? [] : [`vóór ${formatShortDate(due)}`]),
     ...(owner === null

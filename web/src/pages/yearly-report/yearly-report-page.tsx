@@ -1,6 +1,6 @@
 import { useLocation, useRoute } from 'preact-iso';
 import { useEffect, useState } from 'preact/hooks';
-import type { Budget } from '../../../../shared/api/budget.schema.ts';
+import type { Budget, RealisedMoney } from '../../../../shared/api/budget.schema.ts';
 import type { YearlyReport } from '../../../../shared/api/meetings.schema.ts';
 import { meetingsAddress, yearlyReportAddress } from '../../addresses.ts';
 import { asApiError } from '../../api/api-error.ts';
@@ -10,6 +10,7 @@ import { together, useResource } from '../../api/use-resource.ts';
 import { Field } from '../../components/field.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { PageFailure, PageLoading } from '../../components/states.tsx';
+import { isProvisional } from '../../conclusions/year-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
 import { useMe } from '../../session/me.tsx';
@@ -26,25 +27,31 @@ export function YearlyReportPage() {
   const year = Number(query['jaar'] ?? latest.slice(0, 4));
   const report = useResource<YearlyReport>(apiPath('programmes', id, 'yearly-report', String(year)));
   const budget = useResource<Budget>(`${apiPath('programmes', id, 'budget')}?year=${year}`);
-  const { error, reload } = together([report, budget]);
+  const realised = useResource<RealisedMoney>(
+    `${apiPath('programmes', id, 'budget', 'realised')}?year=${year}`,
+  );
+  const { error, reload } = together([report, budget, realised]);
   if (error !== null) return <PageFailure error={error} retry={reload} />;
-  if (report.data === null || budget.data === null || report.loading || budget.loading)
+  const isLoading = report.loading || budget.loading || realised.loading;
+  if (isLoading || report.data === null || budget.data === null || realised.data === null)
     return <PageLoading what="het jaarverslag" />;
   const years = run === undefined ? [year] : yearsOf(run.start, latest);
-  return <Content report={report.data} budget={budget.data} years={years} />;
+  return <Content report={report.data} budget={budget.data} realised={realised.data} years={years} />;
 }
 
 interface ContentProps {
   readonly report: YearlyReport;
   readonly budget: Budget;
+  readonly realised: RealisedMoney;
   readonly years: readonly number[];
 }
 
-function Content({ report, budget, years }: ContentProps) {
+function Content({ report, budget, realised, years }: ContentProps) {
   const { programme, year, asOf } = report;
-  const title = `Jaarverslag ${year} ${programme.name}`;
-  const about = `Arbeidsmarktregio ${programme.region}. Stand op ${formatDate(asOf)}.`;
-  const blocks = reportDocument(report, budget);
+  const isDraft = isProvisional(report);
+  const title = `${isDraft ? 'Voorlopig jaarverslag' : 'Jaarverslag'} ${year} ${programme.name}`;
+  const about = `Arbeidsmarktregio ${programme.region}. Stand op ${formatDate(asOf)}${isDraft ? ', voorlopig' : ''}.`;
+  const blocks = reportDocument(report, budget, realised);
   return (
     <div class="stack">
       <Breadcrumb
@@ -54,7 +61,7 @@ function Content({ report, budget, years }: ContentProps) {
       <YearChoice programme={programme.id} year={year} years={years} />
       <div class="buttons no-print">
         <DocxButton
-          name={`jaarverslag ${programme.id} ${year}.docx`}
+          name={`jaarverslag ${programme.id} ${year}${isDraft ? ' voorlopig' : ''}.docx`}
           write={async () => {
             const { writeDocx } = await import('./write-docx.ts');
             return writeDocx(title, about, blocks);
