@@ -1,10 +1,43 @@
 import { describe, expect, test } from 'vitest';
+import type * as z from 'zod';
 import { branchOf } from '../../shared/programme/form/form-node.ts';
 import type { FormNode } from '../../shared/programme/form/form-node.ts';
 import { programmeForm } from '../../shared/programme/form/programme-form.ts';
 import { programmeSchema } from '../../shared/programme/programme.schema.ts';
+import { fileWithEveryField } from './every-field.ts';
 
 const form = programmeForm();
+
+/** Paths of the fields of a schema that hold a value of their own, read from the schema itself. */
+function schemaLeaves(schema: z.core.$ZodType, path: string): string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      return schemaLeaves(def.innerType, path);
+    case 'object':
+      return Object.entries(def.shape).flatMap(([name, field]) =>
+        schemaLeaves(field, path === '' ? name : `${path}.${name}`),
+      );
+    case 'union':
+      return def.options.flatMap((option) => schemaLeaves(option, path));
+    case 'tuple':
+      return def.items.flatMap((item) => schemaLeaves(item, `${path}[]`));
+    case 'array':
+      return isChoice(def.element, path) ? [path] : schemaLeaves(def.element, `${path}[]`);
+    default:
+      return [path];
+  }
+}
+
+/** A list of codes is one field: a box to tick for each. */
+function isChoice(element: z.core.$ZodType, path: string): boolean {
+  const { def } = (element as z.core.$ZodTypes)._zod;
+  return (
+    def.type === 'enum' || (/\.(lines|municipalities|overlaps|projects)$/.test(path) && def.type === 'string')
+  );
+}
 
 function everyNode(node: FormNode, path = ''): [string, FormNode][] {
   return [
@@ -22,6 +55,17 @@ describe('the form of a programme file', () => {
     const { id: _id, practice: _practice, ...fields } = programmeSchema.shape;
     expect(Object.keys(form.fields ?? {})).toEqual(Object.keys(fields));
     expect(Object.keys(at('.region')?.fields ?? {})).not.toContain('code');
+  });
+
+  test('has every field of the schema at every depth, and nothing else', () => {
+    const settled = ['id', 'practice', 'region.code'];
+    const ofSchema = [...new Set(schemaLeaves(programmeSchema, ''))].filter(
+      (path) => !settled.includes(path),
+    );
+    const { fields } = fileWithEveryField(form);
+    const ofForm = new Set(fields.map(({ path }) => path.replaceAll(/\[\d+\]/g, '[]')));
+    expect(ofSchema.length).toBeGreaterThan(110);
+    expect([...ofForm].toSorted()).toEqual(ofSchema.toSorted());
   });
 
   test('has Dutch words for every field', () => {
