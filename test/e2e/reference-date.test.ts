@@ -53,6 +53,32 @@ describe('a reference date', { timeout: 60_000 }, () => {
     await expect(row.evaluate((element) => element.contains(document.activeElement))).resolves.toBe(true);
   });
 
+  test('gets a trial for all other municipalities at once; one that is refused does not stop the rest', async () => {
+    const page = await windowOf('esf.achterhoek');
+    const refusal = { type: 'about:blank', title: 'Nee', status: 409, detail: 'Er loopt al een bewerking.' };
+    await page.route('**/GM0197/trial', (route) =>
+      route.fulfill({ status: 409, contentType: 'application/problem+json', body: JSON.stringify(refusal) }),
+    );
+    await page.getByRole('button', { name: /^Proef maken voor \d+ gemeenten$/ }).click();
+    await page
+      .getByText('De proef is gevraagd voor 6 van 7 gemeenten; bij 1 gemeente ging het niet:')
+      .waitFor();
+    await page.getByText('Aalten: Er loopt al een bewerking.').waitFor();
+    await page.unroute('**/GM0197/trial');
+
+    await tableOf(page)
+      .getByRole('row', { name: /^Berkelland/ })
+      .getByText('Proef', { exact: true })
+      .waitFor();
+    await tableOf(page).getByRole('link', { name: 'Berkelland' }).click();
+    await page.getByRole('heading', { name: 'Eerste rijen van de PROEF' }).waitFor();
+    const rows = page.getByRole('table', { name: 'Eerste rijen van de proef' });
+    await rows.getByRole('rowheader', { name: /^DN-/ }).first().waitFor();
+    await page.getByRole('button', { name: 'PROEF-extract.csv' }).waitFor();
+    await page.getByRole('link', { name: 'Peilmoment 1 juli 2025' }).click();
+    await tableOf(page).waitFor();
+  });
+
   test('is reviewed by someone from outside, who sees what was submitted and nothing else', async () => {
     const page = await windowOf(REVIEWER);
     await page.getByText('komt in het logboek van de regio te staan').waitFor();

@@ -38,10 +38,10 @@ export function FileList({ programme, date, municipality, files, mark, version }
             fileName={`peilmoment-${date}-${municipality}-${mark}${which}${name}`}
           >
             {mark}
-            {name} ({formatBytes(size)})
+            {name}
           </DownloadButton>
           <span class="small">
-            {WHAT[name] ?? ''}
+            {WHAT[name] ?? name}, {formatBytes(size)}
             <span class="table__unit hash">SHA-256 {sha256}</span>
           </span>
         </li>

@@ -33,7 +33,7 @@ export function MunicipalityTable({ programme, date, today, administers, reload 
   const shown = administers ? date.municipalities : date.municipalities.filter(({ version }) => version > 0);
   return (
     <section class="panel stack" aria-labelledby="gemeenten">
-      <h2 class="utrecht-heading-2 panel__title" id="gemeenten">
+      <h2 class="utrecht-heading-2" id="gemeenten">
         Gemeenten
       </h2>
       {shown.length === 0 && (

@@ -20,21 +20,23 @@ export function VersionsSection({ programme, date, municipality, administers }: 
             <summary>
               Versie {version.nr}, {formatMoment(version.frozenAt)}
             </summary>
-            {administers && (
-              <p>
-                <a href={`${referenceAddress(programme, date.date, code)}/rapport?versie=${version.nr}`}>
-                  Rapport van versie {version.nr}
-                </a>
-              </p>
-            )}
-            <FileList
-              programme={programme}
-              date={date.date}
-              municipality={code}
-              files={version.files}
-              mark={fileMark(version.state, trial)}
-              version={version.nr}
-            />
+            <div class="stack stack--tight panel__body">
+              {administers && (
+                <p>
+                  <a href={`${referenceAddress(programme, date.date, code)}/rapport?versie=${version.nr}`}>
+                    Rapport van versie {version.nr}
+                  </a>
+                </p>
+              )}
+              <FileList
+                programme={programme}
+                date={date.date}
+                municipality={code}
+                files={version.files}
+                mark={fileMark(version.state, trial)}
+                version={version.nr}
+              />
+            </div>
           </details>
           <span class="todo__when">
             <ReferenceBadge state={version.state} />
