@@ -180,7 +180,7 @@ describe('sentences of a meeting', () => {
     ],
     [
       [{ due: '2025-07-01', done: '2025-09-01', expected: '2025-09-01' }],
-      'Er zijn geen mijlpalen over de datum.',
+      'Er zijn geen mijlpalen over de datum; 1 is net bereikt.',
     ],
   ])('milestones %o', (milestones, text) => {
     expect(milestonesConclusion(milestones as MeetingPack['milestones'], '2025-09-18')).toBe(text);

@@ -153,7 +153,7 @@ describe('how final a report is', () => {
       { ...figure(), actual: null },
     ];
     expect(of({ indicators: [figure(), early, none] })[1]).toContain(
-      'van 1 indicator reiken ze minder ver, de verste achterstand is 31 december 2024. Van 1 indicator zijn er geen gegevens.',
+      'van 1 indicator reiken ze minder ver, het minst tot en met 31 december 2024. Van 1 indicator zijn er geen gegevens.',
     );
     expect(of({ year: 1999 })[1]).toMatch(/^Het programma liep in 1999 niet/);
   });

@@ -25,6 +25,7 @@ export function CourseChart({ name, unit, lines }: CourseChartProps) {
     <svg
       class="course"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMid meet"
       role="img"
       aria-label={describe(name, unit, lines)}
     >

@@ -111,7 +111,7 @@ export function actionsConclusion(actions: readonly EntryAnswer[], on: string): 
   return `Van ${counted(actions.length, 'actie', 'acties')} ${done === 1 ? 'is er 1' : `zijn er ${done}`} gedaan${late === 0 ? '' : ` en ${late === 1 ? 'is er 1' : `zijn er ${late}`} over de datum`}.`;
 }
 
-/** How many milestones are past due, and how many will come later than agreed; `on` is the day shown. */
+/** How many milestones are past due, will come later than agreed and were reached; `on` is the day shown. */
 export function milestonesConclusion(milestones: MeetingPack['milestones'], on: string): string {
   if (milestones.length === 0)
     return 'Er zijn geen mijlpalen over de datum, net bereikt of gepland voor de komende twee maanden.';
@@ -122,8 +122,15 @@ export function milestonesConclusion(milestones: MeetingPack['milestones'], on: 
     late === 0
       ? 'Er zijn geen mijlpalen over de datum'
       : `${counted(late, 'mijlpaal is', 'mijlpalen zijn')} over de datum`;
-  if (slipping === 0) return `${past}.`;
-  return `${past}; ${slipping} ${slipping === 1 ? 'wordt' : 'worden'} later verwacht dan afgesproken.`;
+  const reached = milestones.length - open.length;
+  const parts = [
+    past,
+    ...(slipping === 0
+      ? []
+      : [`${slipping} ${slipping === 1 ? 'wordt' : 'worden'} later verwacht dan afgesproken`]),
+    ...(reached === 0 ? [] : [`${reached} ${reached === 1 ? 'is' : 'zijn'} net bereikt`]),
+  ];
+  return `${parts.join('; ')}.`;
 }
 
 function targetText(target: number | null, unit: string): string {

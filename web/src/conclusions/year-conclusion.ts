@@ -38,7 +38,7 @@ function through({ indicators }: YearlyReport): string[] {
   return [
     behind === 0
       ? `De cijfers zijn van gegevens tot en met ${formatDate(last)}.`
-      : `De cijfers zijn van gegevens tot en met ${formatDate(last)}; van ${counted(behind, 'indicator', 'indicatoren')} reiken ze minder ver, de verste achterstand is ${formatDate(first)}.`,
+      : `De cijfers zijn van gegevens tot en met ${formatDate(last)}; van ${counted(behind, 'indicator', 'indicatoren')} reiken ze minder ver, het minst tot en met ${formatDate(first)}.`,
     ...(none === 0 ? [] : [`Van ${counted(none, 'indicator', 'indicatoren')} zijn er geen gegevens.`]),
   ];
 }

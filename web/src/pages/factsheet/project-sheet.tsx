@@ -6,8 +6,9 @@ import { isMissing } from '../../components/missing.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { projectConclusion } from '../../conclusions/project-conclusion.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
-import { formatEuro, formatShare } from '../../format/number.ts';
+import { formatShare } from '../../format/number.ts';
 import { Courses } from './courses.tsx';
+import { euroWithPm, leavesOpen } from '../money/money-words.ts';
 import { FigureTable } from './figure-table.tsx';
 import { chooseCharts, cut, More } from './cut.tsx';
 
@@ -90,7 +91,6 @@ function Words({ progress }: Pick<ProjectDetail, 'progress'>) {
 }
 
 function Milestones({ project: { milestones, asOf } }: Pick<ProjectSheetProps, 'project'>) {
-  if (milestones.length === 0) return null;
   const near = (due: string): number => Math.abs(dayNumber(due) - dayNumber(asOf));
   const nearest = cut(
     milestones.toSorted((a, b) => near(a.due) - near(b.due)),
@@ -99,36 +99,49 @@ function Milestones({ project: { milestones, asOf } }: Pick<ProjectSheetProps, '
   return (
     <section aria-labelledby="mijlpalen">
       <h2 id="mijlpalen">Mijlpalen</h2>
-      <ul class="sheet__list">
-        {nearest.shown
-          .toSorted((a, b) => a.due.localeCompare(b.due))
-          .map(({ id, name, due, done, expected }) => (
-            <li key={id}>
-              {formatShortDate(due)}: {name}
-              {done !== null && done <= asOf && ` (afgerond op ${formatShortDate(done)})`}
-              {done === null && due < asOf && ' (over de datum)'}
-              {done === null && expected !== undefined && ` (verwacht ${formatShortDate(expected)})`}
-            </li>
-          ))}
-      </ul>
+      {milestones.length === 0 ? (
+        <p>Voor dit project zijn geen mijlpalen afgesproken.</p>
+      ) : (
+        <ul class="sheet__list">
+          {nearest.shown
+            .toSorted((a, b) => a.due.localeCompare(b.due))
+            .map(({ id, name, due, done, expected }) => (
+              <li key={id}>
+                {formatShortDate(due)}: {name}
+                {done !== null && done <= asOf && ` (afgerond op ${formatShortDate(done)})`}
+                {done === null && due < asOf && ' (over de datum)'}
+                {done === null && expected !== undefined && ` (verwacht ${formatShortDate(expected)})`}
+              </li>
+            ))}
+        </ul>
+      )}
       <More count={nearest.left} what="mijlpalen" />
     </section>
   );
 }
 
 function Money({ budget }: Pick<ProjectDetail, 'budget'>) {
-  if (budget.length === 0) return null;
   return (
     <section aria-labelledby="geld">
       <h2 id="geld">Begroting</h2>
-      <ul class="sheet__list">
-        {budget.slice(0, YEARS).map(({ year, total, lines }) => (
-          <li key={year}>
-            {year ?? 'Hele looptijd'}: baten {formatEuro(total.income)}, lasten {formatEuro(total.expense)}
-            {lines.some(({ pm }) => pm !== null) && ', met posten die nog PM zijn'}
-          </li>
-        ))}
-      </ul>
+      {budget.length === 0 ? (
+        <p>Voor dit project staat niets in de begroting.</p>
+      ) : (
+        <ul class="sheet__list">
+          {budget.slice(0, YEARS).map(({ year, total, lines }) => {
+            const amount = (side: 'income' | 'expense'): string =>
+              euroWithPm(
+                total[side],
+                lines.some(({ pm }) => leavesOpen(pm, side)),
+              );
+            return (
+              <li key={year}>
+                {year ?? 'Hele looptijd'}: baten {amount('income')}, lasten {amount('expense')}
+              </li>
+            );
+          })}
+        </ul>
+      )}
       <More count={Math.max(0, budget.length - YEARS)} what="jaren" />
     </section>
   );
