@@ -8,10 +8,12 @@ interface ProgrammePickerProps {
   readonly programme: string;
   /** The date in the address, empty for today. */
   readonly asOf: string;
+  /** Whether there is an overview to print. */
+  readonly printable: boolean;
 }
 
 /** Chooses the programme and the date of which the figures are; both end up in the address. */
-export function ProgrammePicker({ programme, asOf }: ProgrammePickerProps) {
+export function ProgrammePicker({ programme, asOf, printable }: ProgrammePickerProps) {
   const me = useMe();
   const { route } = useLocation();
   const [chosen, setChosen] = useState(programme);
@@ -59,9 +61,11 @@ export function ProgrammePicker({ programme, asOf }: ProgrammePickerProps) {
       <button type="submit" class="utrecht-button utrecht-button--secondary-action">
         Toon
       </button>
-      <button type="button" class="utrecht-button utrecht-button--subtle no-print" onClick={() => print()}>
-        Afdrukken
-      </button>
+      {printable && (
+        <button type="button" class="utrecht-button utrecht-button--subtle no-print" onClick={() => print()}>
+          Afdrukken
+        </button>
+      )}
     </form>
   );
 }

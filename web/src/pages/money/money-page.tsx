@@ -22,11 +22,12 @@ export function MoneyPage() {
   const realisedPath = `${apiPath('programmes', id, 'budget', 'realised')}?${asked}`;
   const realised = useResource<RealisedMoney>(realisedPath);
   const failed = together([programme, budget]);
+  const { reload } = together([programme, budget, realised]);
 
   return (
     <div class="stack">
       <ProgrammeChoice programme={id} page="geld" />
-      {failed.error !== null && <PageFailure error={failed.error} retry={failed.reload} />}
+      {failed.error !== null && <PageFailure error={failed.error} retry={reload} />}
       {failed.error === null && (programme.data === null || budget.data === null) && (
         <PageLoading what="het geld" />
       )}

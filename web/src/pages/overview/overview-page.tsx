@@ -40,7 +40,7 @@ export function OverviewPage() {
 
   return (
     <div class="stack">
-      <ProgrammePicker programme={id} asOf={query.stand} />
+      <ProgrammePicker programme={id} asOf={query.stand} printable={error === null} />
       {me.programmes.length > 1 && (
         <p class="no-print">
           <a href={COMPARE_ADDRESS}>Uw programma’s naast elkaar</a>
