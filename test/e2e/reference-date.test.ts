@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { demoMembers } from '../../functions/demo/demo-users.ts';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
-import { startLocalStack } from './support/local-stack.ts';
+import { withFrame } from './support/frame.ts';
+import type { Frame } from './support/frame.ts';
 import type { LocalStack } from './support/local-stack.ts';
-import { PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
+import { PROGRAMME } from './support/seed.ts';
 
 const DATE = '2025-07-01';
 const AT = `/programma/${PROGRAMME}/peilmomenten`;
@@ -15,27 +15,15 @@ const REVIEWER = 'beoordelaar@adviseur.example';
 /** A reference date from the calendar to reopening, by everyone who has a part in it, each in a window of their own. */
 describe('a reference date', { timeout: 60_000 }, () => {
   let stack: LocalStack;
-  let browser: Browser;
+  let open: Frame['open'];
   const windows = new Map<string, Page>();
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
-    await seedProgramme(stack.api);
+  withFrame('participants', async (frame) => {
+    ({ stack, open } = frame);
     await stack.api.put('beheerder.achterhoek', '/regions/AM09/members', [
       ...demoMembers('AM09'),
       { user: REVIEWER, role: 'beoordelaar', municipalities: ['GM0222'] },
     ]);
-    await seedDeliveries(
-      stack.api,
-      ({ project, dataset, period }) =>
-        project === '3.12' && ['deelnemers', 'activiteiten'].includes(dataset) && period === '2025-B3',
-    );
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   test('is submitted from the calendar, and the focus stays where it was', async () => {
@@ -59,7 +47,7 @@ describe('a reference date', { timeout: 60_000 }, () => {
     await page.route('**/GM0197/trial', (route) =>
       route.fulfill({ status: 409, contentType: 'application/problem+json', body: JSON.stringify(refusal) }),
     );
-    await page.getByRole('button', { name: /^Proef maken voor \d+ gemeenten$/ }).click();
+    await page.getByRole('button', { name: /^(Proef maken|Nieuwe proef) voor \d+ gemeenten$/ }).click();
     await page
       .getByText('De proef is gevraagd voor 6 van 7 gemeenten; bij 1 gemeente ging het niet:')
       .waitFor();
@@ -156,9 +144,7 @@ describe('a reference date', { timeout: 60_000 }, () => {
   async function windowOf(user: string): Promise<Page> {
     const known = windows.get(user);
     if (known !== undefined) return known;
-    const context = await browser.newContext({ locale: 'nl-NL', acceptDownloads: true });
-    const { page } = await openPage(context);
-    await logIn(page, stack.origin, user);
+    const { page } = await open(user, { acceptDownloads: true });
     windows.set(user, page);
     return page;
   }

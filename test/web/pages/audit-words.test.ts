@@ -11,7 +11,7 @@ it.each([
   ['submission.accepted', 'Aanlevering verwerkt'],
   ['submission.verlopen', 'Aanlevering verlopen'],
   ['mapping.added', 'Koppeling van kolommen gemaakt'],
-  ['peilmoment definitief', 'Peilmoment definitief'],
+  ['peilmoment definitief', 'Extract definitief gemaakt'],
   ['iets.nieuws', 'Iets.nieuws'],
 ])('says %s as %s', (action, words) => {
   expect(actionWords(action)).toBe(words);

@@ -69,7 +69,8 @@ export function ForAll({ programme, date, reload }: ForAllProps) {
               class="action"
               onClick={() => (step === 'trial' ? take(step, who) : setSure(step))}
             >
-              {WORDS[step].button} voor {who.length} gemeenten
+              {step === 'trial' && who[0]?.state === 'proef' ? 'Nieuwe proef' : WORDS[step].button} voor{' '}
+              {who.length} gemeenten
             </button>
           ))}
         </div>
