@@ -62,7 +62,7 @@ function partsOf(block: Block): (Paragraph | Table)[] {
     case 'paragraph':
       return [
         new Paragraph({
-          spacing: { after: 120 },
+          spacing: { before: 80, after: 120 },
           children: [
             ...(block.label === undefined ? [] : [new TextRun({ text: `${block.label}: `, bold: true })]),
             new TextRun(block.text),
@@ -84,17 +84,19 @@ function partsOf(block: Block): (Paragraph | Table)[] {
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const first = Math.round(WIDTH * (head.length > 3 ? 0.4 : 0.6));
+  // Amounts and dates of many columns stay on a line.
+  const isWide = head.length > 4;
+  const first = Math.round(WIDTH * (isWide ? 0.26 : 0.5));
   const other = Math.floor((WIDTH - first) / (head.length - 1));
   const widths = head.map((_, index) => (index === 0 ? first : other));
   const cell = (text: string, index: number, bold: boolean): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? other, type: WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      margins: { top: 40, bottom: 40, left: 60, right: 60 },
       children: [
         new Paragraph({
           alignment: index === 0 ? AlignmentType.START : AlignmentType.END,
-          children: [new TextRun({ text, bold })],
+          children: [new TextRun({ text, bold, ...(isWide && { size: 17 }) })],
         }),
       ],
     });
