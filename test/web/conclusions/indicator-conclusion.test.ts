@@ -87,4 +87,27 @@ describe('indicatorConclusion', () => {
       'Er is geen doel afgesproken.',
     ]);
   });
+
+  it('tells of what must go down how far it went, and what it may be at most', () => {
+    const down = { ...sroi, direction: 'down', actual: 55, target: 40, unit: 'mensen' } as const;
+    const [, against, plan] = indicatorConclusion({ ...down, attainment: 0.75, expected: 47.6, pace: 0.858 });
+    expect(against).toBe(
+      'Van de afgesproken daling is 75% bereikt; het doel is 40 mensen op 31 december 2025.',
+    );
+    expect(plan).toBe('Volgens plan had het hoogstens 48 mensen moeten zijn: het tempo is 85%.');
+    const risen = indicatorConclusion({ ...down, actual: 120, attainment: -0.33 });
+    expect(risen[1]).toBe('Dat hoort bij het doel van 40 mensen op 31 december 2025.');
+  });
+
+  it.each([
+    ['behaald', 'Daarmee is het doel van 250 aanbestedingen op 31 december 2025 inmiddels behaald.'],
+    ['niet_behaald', 'Daarmee is het doel van 250 aanbestedingen op 31 december 2025 nu niet behaald.'],
+  ] as const)('after the date of the target it is %s now', (status, expected) => {
+    expect(indicatorConclusion({ ...sroi, status, t: '2026-02-28' })[1]).toBe(expected);
+  });
+
+  it('tells the distance of a small forecast as it shows the forecast', () => {
+    const small = { ...sroi, kind: 'sum', unit: 'fte', actual: 0.95, target: 1.25, forecast: 1.051 } as const;
+    expect(indicatorConclusion(small).at(-1)).toMatch(/uit op 1,1; dat is 0,15 onder het doel\.$/);
+  });
 });

@@ -36,8 +36,35 @@ describe('indicatorHeadline', () => {
       '41,2% bij een doel van 50%, 17,6% onder het tempo.',
     ],
     [
-      { kind: 'level', direction: 'down', actual: 9, target: 4, pace: 0.8, forecast: null },
+      { kind: 'level', direction: 'down', baseline: 12, actual: 9, target: 4, pace: 0.8, forecast: null },
       '9 vouchers bij een doel van 4, 20% onder het tempo van de afgesproken daling.',
+    ],
+    // Without a baseline: 0 accidents, of which 2 happened, is no pace of a decline.
+    [
+      { kind: 'level', direction: 'down', actual: 2, target: 0, expected: 0, pace: 0, forecast: null },
+      '2 vouchers bij een doel van 0, meer dan de 0 van het plan.',
+    ],
+    [
+      { direction: 'down', actual: 40, target: 50, expected: 43.7, pace: 1.09, forecast: null },
+      '40 vouchers bij een doel van 50, minder dan de 44 van het plan.',
+    ],
+    [
+      { direction: 'down', actual: 0, target: 0, expected: 0, pace: null, forecast: null },
+      '0 vouchers bij een doel van 0, precies volgens plan.',
+    ],
+    // After the date of the target.
+    [
+      { targetDate: '2025-08-31', status: 'behaald', forecast: null },
+      '400 van 1.200 vouchers, het doel van 31 augustus 2025 is inmiddels behaald.',
+    ],
+    [
+      { targetDate: '2025-08-31', status: 'niet_behaald', forecast: null },
+      '400 van 1.200 vouchers, het doel van 31 augustus 2025 is op deze datum niet behaald.',
+    ],
+    // As shown, not as whole numbers, the ends of a range are the same or not.
+    [
+      { target: 1.25, unit: 'fte', actual: 0.95, forecast: 1.05, range: { low: 1, high: 1.25 } },
+      'bij dit tempo 1,1 op 31 januari 2026, tussen 1 en 1,3.',
     ],
     [
       { target: null, targetDate: null, pace: null, forecast: null, status: 'geen_doel' },

@@ -19,7 +19,7 @@ it('looks at milestones as they were on the date', () => {
   expect(projectConclusion({ indicators: [], milestones, asOf: '2025-04-01' }, 2)).toEqual([
     'Dit project heeft geen indicatoren.',
     'Er ontbreken 2 aanleveringen.',
-    'Van 4 mijlpalen zijn er 0 afgerond; de volgende is Evaluatie, 30 juni 2025.',
+    'Van 4 mijlpalen is er nog geen afgerond; de volgende is Evaluatie, 30 juni 2025.',
   ]);
 });
 

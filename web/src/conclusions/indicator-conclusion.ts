@@ -1,6 +1,13 @@
 import type { IndicatorFigure } from '../../../shared/api/dashboard.schema.ts';
 import { formatDate } from '../format/date.ts';
-import { formatEstimate, formatEstimateWithUnit, formatShare, formatWithUnit } from '../format/number.ts';
+import {
+  formatEstimate,
+  formatEstimateWithUnit,
+  formatFigure,
+  formatShare,
+  formatWithUnit,
+  roundEstimate,
+} from '../format/number.ts';
 
 /**
  * What one indicator comes down to, in whole sentences made of its figures: where it stands, what was agreed,
@@ -33,25 +40,34 @@ function pooled({ delivered }: IndicatorFigure): string[] {
 }
 
 function against(figure: IndicatorFigure): string[] {
-  const { target, targetDate, attainment, status, unit } = figure;
+  const { target, targetDate, attainment, status, unit, direction, t } = figure;
   if (target === null || targetDate === null) return ['Er is geen doel afgesproken.'];
-  const goal = `het doel van ${formatWithUnit(target, unit)} op ${formatDate(targetDate)}`;
-  if (status === 'behaald') return [`Daarmee is ${goal} behaald.`];
-  if (status === 'niet_behaald') return [`Daarmee is ${goal} niet behaald.`];
-  return [attainment === null ? `Dat hoort bij ${goal}.` : `Dat is ${formatShare(attainment)} van ${goal}.`];
+  const agreedOn = `${formatWithUnit(target, unit)} op ${formatDate(targetDate)}`;
+  const goal = `het doel van ${agreedOn}`;
+  // After its date a target may be reached that was missed then, and the other way round.
+  const isLater = t > targetDate;
+  if (status === 'behaald') return [`Daarmee is ${goal} ${isLater ? 'inmiddels ' : ''}behaald.`];
+  if (status === 'niet_behaald') return [`Daarmee is ${goal} ${isLater ? 'nu ' : ''}niet behaald.`];
+  if (direction === 'down' && attainment !== null && attainment >= 0)
+    return [`Van de afgesproken daling is ${formatShare(attainment)} bereikt; het doel is ${agreedOn}.`];
+  return [
+    attainment === null || direction === 'down'
+      ? `Dat hoort bij ${goal}.`
+      : `Dat is ${formatShare(attainment)} van ${goal}.`,
+  ];
 }
 
-function plan({ expected, pace, status, unit }: IndicatorFigure): string[] {
+function plan({ expected, pace, status, unit, direction }: IndicatorFigure): string[] {
   if (expected === null || status === 'behaald' || status === 'niet_behaald') return [];
-  const should = `Volgens plan had het ${formatEstimateWithUnit(expected, unit)} moeten zijn`;
+  const should = `Volgens plan had het ${direction === 'down' ? 'hoogstens ' : ''}${formatEstimateWithUnit(expected, unit)} moeten zijn`;
   return [pace === null ? `${should}.` : `${should}: het tempo is ${formatShare(pace)}.`];
 }
 
 function outlook({ forecast, target, targetDate, unit, status }: IndicatorFigure): string[] {
   if (forecast === null || target === null || targetDate === null || status === 'behaald') return [];
-  const difference = Math.round(forecast) - target;
+  const difference = Math.round((roundEstimate(forecast) - target) * 100) / 100;
   const end = `Gaat het door als in de laatste drie perioden, dan komt het op ${formatDate(targetDate)} uit op ${formatEstimate(forecast, unit)}`;
   if (difference === 0) return [`${end}: precies het doel.`];
   const side = difference > 0 ? 'boven' : 'onder';
-  return [`${end}; dat is ${formatEstimate(Math.abs(difference), unit)} ${side} het doel.`];
+  return [`${end}; dat is ${formatFigure(Math.abs(difference), unit)} ${side} het doel.`];
 }

@@ -16,20 +16,24 @@ export function indicatorHeadline(told: Told): string | null {
 
 /** An actual beside its target: `400 van 1.200 vouchers`, `rapportcijfer 7,5 bij een doel van 8`. */
 export function standingText(
-  { kind, target, unit }: Pick<Told, 'kind' | 'target' | 'unit'>,
+  { kind, direction, target, unit }: Pick<Told, 'kind' | 'direction' | 'target' | 'unit'>,
   actual: number,
 ): string {
   if (target === null) return `${formatWithUnit(actual, unit)}, er is geen doel afgesproken`;
-  const addsUp = kind === 'count' || kind === 'sum' || kind === 'unique';
+  const addsUp = direction === 'up' && (kind === 'count' || kind === 'sum' || kind === 'unique');
   return addsUp
     ? `${formatFigure(actual, unit)} van ${formatWithUnit(target, unit)}`
     : `${formatWithUnit(actual, unit)} bij een doel van ${formatFigure(target, unit)}`;
 }
 
-function speedOf({ status, pace, targetDate, direction }: Told): string {
+function speedOf(told: Told): string {
+  const { status, pace, targetDate, direction, t } = told;
   const goal = targetDate === null ? 'het doel' : `het doel van ${formatDate(targetDate)}`;
-  if (status === 'behaald') return `${goal} is behaald`;
-  if (status === 'niet_behaald') return `${goal} is niet behaald`;
+  // After its date a target may be reached that was missed then, and the other way round.
+  const isLater = targetDate !== null && t > targetDate;
+  if (status === 'behaald') return `${goal} is ${isLater ? 'inmiddels ' : ''}behaald`;
+  if (status === 'niet_behaald') return `${goal} is ${isLater ? 'op deze datum ' : ''}niet behaald`;
+  if (direction === 'down' && told.baseline === null) return besidePlan(told);
   if (pace === null) return '';
   const off = Math.round(Math.abs(pace - 1) * 1000) / 10;
   if (off === 0) return 'precies op het tempo';
@@ -37,9 +41,17 @@ function speedOf({ status, pace, targetDate, direction }: Told): string {
   return `${formatNumber(off)}% ${side} het tempo${direction === 'down' ? ' van de afgesproken daling' : ''}`;
 }
 
+/** Without a baseline no decline was agreed, only how many there may be at most. */
+function besidePlan({ actual, expected, unit }: Told): string {
+  if (actual === null || expected === null) return '';
+  if (actual === expected) return 'precies volgens plan';
+  return `${actual > expected ? 'meer' : 'minder'} dan de ${formatEstimate(expected, unit)} van het plan`;
+}
+
 function endOf({ forecast, range, target, targetDate, unit, status }: Told): string {
   if (forecast === null || target === null || targetDate === null || status === 'behaald') return '';
   const end = `; bij dit tempo ${formatEstimate(forecast, unit)} op ${formatDate(targetDate)}`;
-  if (range === null || Math.round(range.low) === Math.round(range.high)) return end;
-  return `${end}, tussen ${formatEstimate(range.low, unit)} en ${formatEstimate(range.high, unit)}`;
+  if (range === null) return end;
+  const [low, high] = [range.low, range.high].map((each) => formatEstimate(each, unit));
+  return low === high ? end : `${end}, tussen ${low} en ${high}`;
 }

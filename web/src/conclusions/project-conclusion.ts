@@ -24,7 +24,7 @@ function reached(milestones: ProjectDetail['milestones'], asOf: string): string[
   const done = milestones.filter((milestone) => milestone.done !== null && milestone.done <= asOf).length;
   const open = milestones.filter((milestone) => milestone.done === null || milestone.done > asOf);
   const next = open.filter(({ due }) => due >= asOf).toSorted((a, b) => a.due.localeCompare(b.due))[0];
-  const sentence = `Van ${counted(milestones.length, 'mijlpaal', 'mijlpalen')} ${done === 1 ? 'is er 1' : `zijn er ${done}`} afgerond`;
+  const sentence = `Van ${counted(milestones.length, 'mijlpaal', 'mijlpalen')} ${done === 0 ? 'is er nog geen' : done === 1 ? 'is er 1' : `zijn er ${done}`} afgerond`;
   return [
     next === undefined
       ? `${sentence}.`

@@ -1,5 +1,6 @@
 import type { ProjectIndicator } from '../../../shared/api/project.schema.ts';
 import { formatDate } from '../format/date.ts';
+import { roundEstimate } from '../format/number.ts';
 
 type Told = Pick<ProjectIndicator, 'status' | 'forecast' | 'target' | 'direction' | 't'>;
 
@@ -9,7 +10,7 @@ type Told = Pick<ProjectIndicator, 'status' | 'forecast' | 'target' | 'direction
  */
 export function statusExplained({ status, forecast, target, direction, t }: Told): string | null {
   if (forecast === null || target === null) return null;
-  const ahead = direction === 'up' ? Math.round(forecast) - target : target - Math.round(forecast);
+  const ahead = (roundEstimate(forecast) - target) * (direction === 'up' ? 1 : -1);
   const rests = `gaat over de stand van ${formatDate(t)} tegenover het plan van die dag`;
   const goesOn = 'de prognose trekt de laatste drie perioden door';
   const side = (isAbove: boolean): string => (isAbove ? 'boven' : 'onder');

@@ -65,8 +65,12 @@ function withUnit(figure: string, unit: string): string {
 
 /** A computed figure (expected, forecast), rounded so that it does not look more exact than it is. */
 export function formatEstimate(value: number | null, unit: string): string {
-  if (value === null) return NO_VALUE;
-  return formatFigure(Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value), unit);
+  return value === null ? NO_VALUE : formatFigure(roundEstimate(value), unit);
+}
+
+/** What `formatEstimate` shows, as a number: whole from 10 on, one decimal below. */
+export function roundEstimate(value: number): number {
+  return Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value);
 }
 
 /** The unit as it stands beside a name; nothing where the figures carry it. */

@@ -16,7 +16,7 @@ export function ComparedRow({ programme }: { readonly programme: Me['programmes'
   const { data, error } = dashboard;
   return (
     <Row>
-      <RowHead>
+      <RowHead class="break">
         <a href={overviewAddress(programme.id, '')}>{programme.name}</a>
         <span class="table__sub table__sub--start">
           {programme.regionName}, {programme.start.slice(0, 4)}-{programme.end.slice(0, 4)}

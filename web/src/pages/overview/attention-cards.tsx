@@ -36,7 +36,8 @@ export function AttentionCards({ programme, indicators, seen }: AttentionCardsPr
             <p class="card__figure">{formatFigure(figure.actual, figure.unit)}</p>
             {figure.target !== null && figure.targetDate !== null && (
               <p class="small">
-                van {formatWithUnit(figure.target, figure.unit)} op {formatShortDate(figure.targetDate)}
+                {isPartOfTarget(figure) ? 'van' : 'bij een doel van'}{' '}
+                {formatWithUnit(figure.target, figure.unit)} op {formatShortDate(figure.targetDate)}
               </p>
             )}
             <BulletBar figure={figure} />
@@ -49,6 +50,11 @@ export function AttentionCards({ programme, indicators, seen }: AttentionCardsPr
       </ul>
     </section>
   );
+}
+
+/** A level, a share or what must go down is no part of its target. */
+function isPartOfTarget({ kind, direction }: IndicatorFigure): boolean {
+  return direction === 'up' && (kind === 'count' || kind === 'sum' || kind === 'unique');
 }
 
 function nameOf(programme: ProgrammeAnswer, code: string | null): string {

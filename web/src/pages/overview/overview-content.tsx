@@ -173,7 +173,7 @@ function Legend() {
         </svg>
         waar het nu volgens plan had moeten zijn
       </span>
-      <span>Tempo: de stand als deel van wat er nu volgens plan had moeten zijn.</span>
+      <span>Tempo: hoeveel er is bereikt van wat er nu volgens plan bereikt moest zijn.</span>
     </p>
   );
 }

@@ -87,6 +87,8 @@ export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps)
 function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
   const { unit, targets, comparators } = indicator;
   const n = countedAt(indicator);
+  const ends = indicator.range === null ? [] : [indicator.range.low, indicator.range.high];
+  const range = [...new Set(ends.map((end) => formatEstimate(end, unit)))];
   return (
     <dl class="facts facts--column">
       <div>
@@ -119,12 +121,7 @@ function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
             <dt>Prognose</dt>
             <dd>
               {formatEstimate(indicator.forecast, unit)}
-              {indicator.range !== null && (
-                <span class="facts__note">
-                  tussen {formatEstimate(indicator.range.low, unit)} en{' '}
-                  {formatEstimate(indicator.range.high, unit)}
-                </span>
-              )}
+              {range.length > 1 && <span class="facts__note">tussen {range.join(' en ')}</span>}
             </dd>
           </div>
         </>

@@ -3,6 +3,9 @@ import { periodLabel } from '../../../../shared/programme/period.ts';
 import { formatCount, formatEstimate, formatFigure, NO_VALUE } from '../../format/number.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 
+/** In characters. */
+const WIDEST = 13;
+
 interface IndicatorTableProps {
   readonly indicator: ProjectIndicator;
   readonly asOf: string;
@@ -15,12 +18,14 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
   const increments = new Map(indicator.series.map(({ period, increment }) => [period, increment]));
   const grows = indicator.series.some(({ increment }) => increment !== null);
   const divides = rows.some(({ n }) => n !== null);
+  // Billions do not fit side by side on a narrow screen.
+  const isWide = rows.some(({ actual }) => formatFigure(actual, indicator.unit).length > WIDEST);
   const planned = rows.some(({ expected }) => expected !== null);
   return (
     <details>
       <summary>Toon de cijfers in een tabel</summary>
       <Table
-        kind="plain"
+        kind={isWide ? 'cards' : 'plain'}
         caption={`${indicator.name} per periode`}
         columns={[
           { label: 'Periode' },
@@ -38,13 +43,23 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
                 {missed && <span class="table__sub table__sub--start">niet aangeleverd</span>}
               </RowHead>
               {grows && (
-                <Cell number>
+                <Cell number label="Erbij">
                   {formatFigure(missed ? null : (increments.get(period) ?? null), indicator.unit)}
                 </Cell>
               )}
-              <Cell number>{formatFigure(missed ? null : actual, indicator.unit)}</Cell>
-              {divides && <Cell number>{n === null ? NO_VALUE : formatCount(n)}</Cell>}
-              {planned && <Cell number>{formatEstimate(expected, indicator.unit)}</Cell>}
+              <Cell number label="Stand">
+                {formatFigure(missed ? null : actual, indicator.unit)}
+              </Cell>
+              {divides && (
+                <Cell number label="n">
+                  {n === null ? NO_VALUE : formatCount(n)}
+                </Cell>
+              )}
+              {planned && (
+                <Cell number label="Volgens plan">
+                  {formatEstimate(expected, indicator.unit)}
+                </Cell>
+              )}
             </Row>
           ))}
         </Rows>
