@@ -39,7 +39,7 @@ export async function previewFigures(
     ports.heads.ofProgramme(current.id),
   ]);
   const tried = await tryProjects(ports, current.programme, after, stored, heads);
-  const own = await tryProgramme(ports, after, tried.points, stored);
+  const own = await tryProgramme(ports, after, tried);
   const before = figuresAt(current.programme, stored, asOf);
   const now = figuresAt(after, [...tried.points, own], asOf);
   const keys = new Map([...before, ...now].map((figure) => [keyOf(figure), figure]));
@@ -55,6 +55,8 @@ export async function previewFigures(
 
 interface Tried {
   readonly points: readonly ProjectPoints[];
+  /** What their rows came to, of the projects that were counted anew. */
+  readonly partials: PartialsByHome;
   /** Codes of projects that are computed after saving. */
   readonly later: ReadonlySet<string>;
 }
@@ -67,6 +69,7 @@ async function tryProjects(
   heads: readonly Head[],
 ): Promise<Tried> {
   const points: ProjectPoints[] = [];
+  const partials = new Map<string, ReadonlyMap<string, Partial>>();
   const later = new Set<string>();
   let left = FILES;
   for (const project of after.projects) {
@@ -79,9 +82,12 @@ async function tryProjects(
     const tried = await tryProject(ports, after, project, own, left);
     left -= tried?.files ?? 0;
     if (tried === null) later.add(project.code);
-    else points.push(tried.points);
+    else {
+      points.push(tried.points);
+      for (const [home, answers] of tried.partials) partials.set(home, answers);
+    }
   }
-  return { points, later };
+  return { points, partials, later };
 }
 
 async function tryProject(
@@ -90,7 +96,7 @@ async function tryProject(
   project: Project,
   heads: readonly Head[],
   left: number,
-): Promise<{ points: ProjectPoints; files: number } | null> {
+): Promise<{ points: ProjectPoints; partials: PartialsByHome; files: number } | null> {
   const at = ports.clock.now();
   const accepted = acceptedFrom(heads, at);
   const groups = neededPartials(programme, project, accepted);
@@ -100,15 +106,15 @@ async function tryProject(
   const files = open.reduce((sum, group) => sum + group.files.length, 0);
   if (files > left) return null;
   const { partials } = await completePartials(groups, kept, storedRows(ports.rows));
-  return { points: computeProjectPoints({ ...ORIGIN, programme, project, accepted, partials, at }), files };
+  const points = computeProjectPoints({ ...ORIGIN, programme, project, accepted, partials, at });
+  return { points, partials, files };
 }
 
-/** Where participants count once over projects rows of several are needed together: then what is stored is shown. */
+/** Where participants count once over projects, rows of several are needed: kept ones, and those that were just read. */
 async function tryProgramme(
   ports: PreviewPorts,
   programme: Programme,
-  projects: readonly ProjectPoints[],
-  stored: readonly ProjectPoints[],
+  { points: projects, partials: tried }: Tried,
 ): Promise<ProjectPoints> {
   const groups = neededForProgramme(programme, projects);
   const kept = new Map<string, ReadonlyMap<string, Partial>>();
@@ -118,10 +124,8 @@ async function tryProgramme(
       for (const [home, partials] of await ports.figures.partials(programme.id, project))
         kept.set(home, partials);
     }
+    for (const [home, answers] of tried) kept.set(home, answers);
   }
-  const isKept = groups.every(({ tasks }) => tasks.every(({ home, key }) => kept.get(home)?.has(key)));
-  const old = stored.find(({ project }) => project === null);
-  if (!isKept && old) return old;
   const { partials } = await completePartials(groups, kept, storedRows(ports.rows));
   return computeProgrammePoints({ ...ORIGIN, programme, projects, partials, at: ports.clock.now() });
 }
