@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, logOut, openPage, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { logIn, logOut } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
-import { startLocalStack } from './support/local-stack.ts';
+import { withFrame } from './support/frame.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
 import { PROGRAMME, seedProgramme, send } from './support/seed.ts';
@@ -13,22 +13,16 @@ const ABOUT = '3.7 Meetwaarden, september-oktober 2025';
 /** What a lead finds back, and what comes after handing in. */
 describe('afterwards', { timeout: 60_000 }, () => {
   let stack: LocalStack;
-  let browser: Browser;
   let watched: WatchedPage;
   let page: Page;
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
+  withFrame(null, async (frame) => {
+    ({ stack } = frame);
     await seedProgramme(stack.api);
     await send(stack.api, OPEN, faultyVouchers());
     // axe is put into the page, which the content security policy forbids to all others.
-    watched = await openPage(await browser.newContext({ locale: 'nl-NL', bypassCSP: true }));
+    watched = await frame.open(null, { bypassCSP: true });
     ({ page } = watched);
-  }, 90_000);
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   test('uploading 18: a lead begins with what was refused while the page was closed', async () => {

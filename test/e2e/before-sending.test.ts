@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { writeXlsx } from 'hucre/xlsx';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { logIn } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
+import { withFrame } from './support/frame.ts';
 import { chooseAndCheck, confirmAll, csvFile } from './support/handing-in.ts';
-import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
 import { PROGRAMME, seedProgramme } from './support/seed.ts';
@@ -19,28 +19,21 @@ const foreign = (header: string, ...rows: string[]): UploadFile =>
 /** What happens on the person's own computer, before anything is sent. */
 describe('before sending', { timeout: 60_000 }, () => {
   let stack: LocalStack;
-  let browser: Browser;
   let watched: WatchedPage;
   let page: Page;
   /** What was announced or sent since the last look. */
   const sent: string[] = [];
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
+  withFrame(null, async (frame) => {
+    ({ stack } = frame);
     await seedProgramme(stack.api);
-    watched = await openPage(await browser.newContext({ locale: 'nl-NL' }));
+    watched = await frame.open(null);
     ({ page } = watched);
     page.on('request', (request) => {
       if (['POST', 'PUT'].includes(request.method()) && !request.url().includes('/oidc/'))
         sent.push(`${request.method()} ${new URL(request.url()).pathname}`);
     });
     await logIn(page, stack.origin, 'kartrekker.achterhoek');
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   test('uploading 24: a file with citizen service numbers is refused without a request', async () => {

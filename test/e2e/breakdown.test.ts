@@ -1,39 +1,23 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { WatchedPage } from './support/browser.ts';
+import { withFrame } from './support/frame.ts';
 import { downloaded } from './support/handing-in.ts';
-import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, WIDTHS } from './support/page-faults.ts';
-import { PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
+import { PROGRAMME } from './support/seed.ts';
 
 const ADDRESS = `/programma/${PROGRAMME}/uitsplitsing`;
 
 describe('breakdowns', { timeout: 60_000 }, () => {
   let stack: LocalStack;
-  let browser: Browser;
   let watched: WatchedPage;
   let page: Page;
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
-    await seedProgramme(stack.api);
-    await seedDeliveries(
-      stack.api,
-      ({ project, dataset, period }) =>
-        project === '3.7' && dataset === 'vouchers' && ['2025-B3', '2025-B4'].includes(period),
-    );
-    const context = await browser.newContext({ locale: 'nl-NL', bypassCSP: true });
-    watched = await openPage(context);
+  withFrame('vouchers', async (frame) => {
+    ({ stack } = frame);
+    watched = await frame.open('management.achterhoek', { bypassCSP: true });
     ({ page } = watched);
-    await logIn(page, stack.origin, 'management.achterhoek');
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   beforeEach(async () => {

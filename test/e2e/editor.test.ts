@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { logIn, openPage } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
+import { withFrame } from './support/frame.ts';
 import { csvFile, downloaded } from './support/handing-in.ts';
-import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, WIDTHS } from './support/page-faults.ts';
-import { awaitActual, PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
-import { grantedIn, OPEN } from './support/voucher-files.ts';
+import { PROGRAMME } from './support/seed.ts';
 
 const BOSS = 'beheerder.achterhoek';
 
@@ -25,24 +24,10 @@ describe('the programme editor', { timeout: 90_000 }, () => {
       .first();
   const region = (name: string) => page.getByRole('region', { name, exact: true });
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
-    await seedProgramme(stack.api);
-    await seedDeliveries(
-      stack.api,
-      ({ project, dataset, period }) =>
-        project === '3.7' && dataset === 'vouchers' && ['2025-B3', '2025-B4'].includes(period),
-    );
-    await awaitActual(stack.api, OPEN.project, 'vouchers-toegekend', grantedIn('2025-B4'));
-    watched = await openPage(await browser.newContext({ locale: 'nl-NL', bypassCSP: true }));
+  withFrame('vouchers', async (frame) => {
+    ({ stack, browser } = frame);
+    watched = await frame.open(BOSS, { bypassCSP: true });
     ({ page } = watched);
-    await logIn(page, stack.origin, BOSS);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   async function openEditor(): Promise<void> {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, logOut, openPage, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { logIn, logOut } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
+import { withFrame } from './support/frame.ts';
 import { chooseAndCheck } from './support/handing-in.ts';
-import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
-import { actualOf, awaitActual, PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
+import { actualOf, awaitActual, PROGRAMME } from './support/seed.ts';
 import { faultyVouchers, grantedIn, mendedVouchers, OPEN, rowsIn } from './support/voucher-files.ts';
 
 const INDICATOR = 'Toegekende scholingsvouchers, hele projectperiode';
@@ -14,29 +14,15 @@ const INDICATOR = 'Toegekende scholingsvouchers, hele projectperiode';
 /** From a faulty file to a figure on the screen of management: one visit after another, in one browser. */
 describe('handing in vouchers', { timeout: 60_000 }, () => {
   let stack: LocalStack;
-  let browser: Browser;
   let watched: WatchedPage;
   let page: Page;
   /** The address of the submission that went in. */
   let submission = '';
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
-    await seedProgramme(stack.api);
-    await seedDeliveries(
-      stack.api,
-      ({ project, dataset, period }) =>
-        project === OPEN.project && dataset === OPEN.dataset && ['2025-B3', '2025-B4'].includes(period),
-    );
-    await awaitActual(stack.api, OPEN.project, 'vouchers-toegekend', grantedIn('2025-B4'));
-    watched = await openPage(await browser.newContext({ locale: 'nl-NL' }));
+  withFrame('vouchers', async (frame) => {
+    ({ stack } = frame);
+    watched = await frame.open(null);
     ({ page } = watched);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   test('a faulty file is refused, with every fault told once, its cells and its fix', async () => {

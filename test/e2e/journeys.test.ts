@@ -1,14 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { demoProgrammeFile, PRACTICE_PROGRAMME } from '../../functions/demo/demo-programmes.ts';
 import { demoMembers } from '../../functions/demo/demo-users.ts';
 import { EXAMPLE_DELIVERY, exampleFiles } from '../../functions/demo/example-files.ts';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
+import { logIn, openPage } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
+import { withFrame } from './support/frame.ts';
 import { chooseAndCheck, confirmAll, csvFile, downloaded } from './support/handing-in.ts';
-import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
-import { actualOf, awaitActual, PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
+import { actualOf, awaitActual, PROGRAMME } from './support/seed.ts';
 import { grantedIn, OPEN } from './support/voucher-files.ts';
 
 const EARLIER = 'achterhoek-2022-2023';
@@ -26,29 +26,15 @@ describe('journeys of handing in', { timeout: 60_000 }, () => {
   const { faulty, mended } = exampleFiles();
   const granted = grantedIn(OPEN.period);
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
+  withFrame('vouchers', async (frame) => {
+    ({ stack, browser } = frame);
     const { api } = stack;
-    await seedProgramme(api);
     await api.put('beheerder.achterhoek', `/programmes/${EARLIER}`, demoProgrammeFile(EARLIER));
     await api.put('platform', `/programmes/${PRACTICE_PROGRAMME}`, demoProgrammeFile(PRACTICE_PROGRAMME));
     const newcomer = { user: NEWCOMER, role: 'kartrekker', programme: PROGRAMME, projects: [OPEN.project] };
     await api.put('beheerder.achterhoek', '/regions/AM09/members', [...demoMembers('AM09'), newcomer]);
-    await seedDeliveries(
-      api,
-      ({ project, dataset, period }) =>
-        project === OPEN.project && dataset === OPEN.dataset && ['2025-B3', '2025-B4'].includes(period),
-    );
-    await awaitActual(api, OPEN.project, FIGURE, grantedIn('2025-B4'));
-    watched = await openPage(await browser.newContext({ locale: 'nl-NL' }));
+    watched = await frame.open('kartrekker.achterhoek');
     ({ page } = watched);
-    await logIn(page, stack.origin, 'kartrekker.achterhoek');
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   test('a newcomer goes from the welcome to a receipt in few clicks', async () => {

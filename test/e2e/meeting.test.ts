@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { demoMeetings } from '../../functions/demo/generate/meetings.ts';
 import { holdMeeting } from '../../functions/demo/load/hold-meeting.ts';
 import { handIn } from '../../functions/demo/load/hand-in.ts';
 import { waitFor } from '../../functions/demo/load/wait-for.ts';
 import { dashboardSchema } from '../../shared/api/dashboard.schema.ts';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
+import { logIn, openPage } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
+import { withFrame } from './support/frame.ts';
 import { HEAVIEST, heaviestProgramme, heaviestValues, LONGEST_ANSWER } from './support/heaviest-programme.ts';
-import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
-import { PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
+import { PROGRAMME } from './support/seed.ts';
 
 const AT = `/programma/${PROGRAMME}`;
 const MANAGEMENT = 'management.achterhoek';
@@ -21,27 +21,14 @@ let browser: Browser;
 let watched: WatchedPage;
 let page: Page;
 
-beforeAll(async () => {
-  stack = await startLocalStack();
-  browser = await startBrowser();
+withFrame('vouchers', async (frame) => {
+  ({ stack, browser } = frame);
   const { api } = stack;
-  await seedProgramme(api);
-  await seedDeliveries(
-    api,
-    ({ project, dataset, period }) =>
-      project === '3.7' && dataset === 'vouchers' && /^2025-B[34]$/.test(period),
-  );
   for (const meeting of demoMeetings()) await holdMeeting(api, MANAGEMENT, meeting);
   await seedHeaviest();
   // axe is put into the page, which the content security policy forbids to all others.
-  watched = await openPage(await browser.newContext({ locale: 'nl-NL', bypassCSP: true }));
-  page = watched.page;
-  await logIn(page, stack.origin, MANAGEMENT);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await stack?.remove();
+  watched = await frame.open(MANAGEMENT, { bypassCSP: true });
+  ({ page } = watched);
 });
 
 async function seedHeaviest(): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { logIn, openPage } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
+import { withFrame } from './support/frame.ts';
 import { downloaded } from './support/handing-in.ts';
-import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
 import { PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
@@ -17,24 +17,16 @@ describe('the money of a programme', { timeout: 60_000 }, () => {
   let watched: WatchedPage;
   let page: Page;
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
+  withFrame(null, async (frame) => {
+    ({ stack, browser } = frame);
     await seedProgramme(stack.api);
     await seedDeliveries(
       stack.api,
       ({ project, dataset, period }) =>
         project === '3.4' && dataset === 'financien' && ['2025-B3', '2025-B4'].includes(period),
     );
-    const context = await browser.newContext({ locale: 'nl-NL', bypassCSP: true });
-    watched = await openPage(context);
+    watched = await frame.open('management.achterhoek', { bypassCSP: true });
     ({ page } = watched);
-    await logIn(page, stack.origin, 'management.achterhoek');
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   beforeEach(() => page.goto(`${stack.origin}/`));

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { WatchedPage } from './support/browser.ts';
-import { startLocalStack } from './support/local-stack.ts';
+import { withFrame } from './support/frame.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
 import { awaitActual, PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
@@ -15,13 +14,11 @@ const CHART = { name: 'Grafiek van Toegekende scholingsvouchers, hele projectper
 
 describe('the overview, its charts and what opens them', { timeout: 60_000 }, () => {
   let stack: LocalStack;
-  let browser: Browser;
   let management: WatchedPage;
   let lead: WatchedPage;
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
+  withFrame(null, async (frame) => {
+    ({ stack } = frame);
     await seedProgramme(stack.api);
     // The register of B2 is missing, later ones are there: a gap.
     await seedDeliveries(
@@ -30,20 +27,9 @@ describe('the overview, its charts and what opens them', { timeout: 60_000 }, ()
         project === '3.7' && dataset === 'vouchers' && ['2025-B1', '2025-B3', '2025-B4'].includes(period),
     );
     await awaitActual(stack.api, '3.7', 'vouchers-toegekend', grantedIn('2025-B4'));
-    [management, lead] = [await open('management.achterhoek'), await open('kartrekker.achterhoek')];
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
+    management = await frame.open('management.achterhoek', { bypassCSP: true, acceptDownloads: true });
+    lead = await frame.open('kartrekker.achterhoek', { bypassCSP: true, acceptDownloads: true });
   });
-
-  async function open(user: string): Promise<WatchedPage> {
-    const context = await browser.newContext({ locale: 'nl-NL', bypassCSP: true, acceptDownloads: true });
-    const watched = await openPage(context);
-    await logIn(watched.page, stack.origin, user);
-    return watched;
-  }
 
   async function visit(page: Page, path: string, shows: string | RegExp): Promise<void> {
     await page.goto(stack.origin + path);

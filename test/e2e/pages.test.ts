@@ -1,19 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import axe from 'axe-core/package.json' with { type: 'json' };
 import { demoProgrammeFile, PRACTICE_PROGRAMME } from '../../functions/demo/demo-programmes.ts';
 import { demoMembers } from '../../functions/demo/demo-users.ts';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
+import { logIn } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
-import { startLocalStack } from './support/local-stack.ts';
+import { withFrame } from './support/frame.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { arrowTo, expectFocus, hasFocus, pressOn, tabTo } from './support/by-keyboard.ts';
 import { arriveSlowly, shiftOf } from './support/layout-shift.ts';
 import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
 import { preferenceFaults } from './support/preference-faults.ts';
-import { awaitActual, freeze, PROGRAMME, seedDeliveries, seedProgramme, send } from './support/seed.ts';
+import { freeze, PROGRAMME, seedDeliveries, send } from './support/seed.ts';
 import { SWEPT_PAGES, WITH_INDICATORS } from './support/swept-pages.ts';
-import { faultyVouchers, grantedIn, mendedVouchers, OPEN } from './support/voucher-files.ts';
+import { faultyVouchers, mendedVouchers, OPEN } from './support/voucher-files.ts';
 
 const AT = `/programma/${PROGRAMME}`;
 /** Pages that must stand still while they come up, by who opens them, with the last text to come. */
@@ -31,33 +31,25 @@ const STEADY: Readonly<Record<string, readonly (readonly [path: string, shows: s
 
 describe('every page, wide and narrow', { timeout: 60_000 }, () => {
   let stack: LocalStack;
-  let browser: Browser;
+  let open: () => Promise<WatchedPage>;
   const made = new Map<string, string>();
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
+  withFrame('vouchers', async (frame) => {
+    ({ stack } = frame);
+    open = () => frame.open(null, { bypassCSP: true });
     const { api } = stack;
-    await seedProgramme(api);
     for (const id of [PRACTICE_PROGRAMME, WITH_INDICATORS] as const)
       await api.put('platform', `/programmes/${id}`, demoProgrammeFile(id));
     await api.put('platform', '/regions/AM35/members', demoMembers('AM35'));
     await seedDeliveries(
       api,
       ({ project, dataset, period }) =>
-        (project === '3.7' && dataset === 'vouchers' && ['2025-B3', '2025-B4'].includes(period)) ||
-        (project === '3.12' && dataset !== 'meetwaarden' && period === '2025-B3'),
+        project === '3.12' && dataset !== 'meetwaarden' && period === '2025-B3',
     );
     made.set('REFUSED', await send(api, OPEN, faultyVouchers()));
     made.set('DOUBTFUL', await send(api, OPEN, mendedVouchers()));
     made.set('ACCEPTED', await send(api, { ...OPEN, dataset: 'meetwaarden' }, null));
     await freeze(api, '2025-07-01', 'GM0222');
-    await awaitActual(api, OPEN.project, 'vouchers-toegekend', grantedIn('2025-B4'));
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   test('the welcome and the login page', async () => {
@@ -195,11 +187,6 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
     await page.goto(stack.origin + path);
     await page.getByText(shows).first().waitFor();
     return page;
-  }
-
-  async function open(): Promise<WatchedPage> {
-    // axe is put into the page, which the content security policy forbids to all others.
-    return openPage(await browser.newContext({ locale: 'nl-NL', bypassCSP: true }));
   }
 });
 

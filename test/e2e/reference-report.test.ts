@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { demoProgrammeFile } from '../../functions/demo/demo-programmes.ts';
 import { demoMembers } from '../../functions/demo/demo-users.ts';
 import { demoDeliveries } from '../../functions/demo/generate/deliveries.ts';
@@ -7,13 +7,13 @@ import { handIn } from '../../functions/demo/load/hand-in.ts';
 import { inParallel } from '../../functions/demo/load/in-parallel.ts';
 import { settleReferenceDate } from '../../functions/demo/load/settle-reference-date.ts';
 import { referenceReportSchema, type ReferenceReport } from '../../shared/api/reference-report.schema.ts';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
-import { startLocalStack } from './support/local-stack.ts';
+import { withFrame } from './support/frame.ts';
+import type { Frame } from './support/frame.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, WIDTHS } from './support/page-faults.ts';
 import { longestReport } from './support/longest-report.ts';
 import { readPdf } from './support/read-pdf.ts';
-import { freeze, PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
+import { freeze, PROGRAMME } from './support/seed.ts';
 
 const MIDDEN = { id: 'midden-limburg-2020-2022', region: 'AM33', date: '2022-01-01' } as const;
 const SIX = ['GM0946', 'GM0957', 'GM0988', 'GM1641', 'GM1669', 'GM1711'];
@@ -23,24 +23,12 @@ const EXAMPLE = { programme: PROGRAMME, date: '2025-07-01', gm: 'GM0222' };
 /** What is printed for an audit years later: real paper, from a real browser. */
 describe('the peilmomentrapport on paper', { timeout: 60_000 }, () => {
   let stack: LocalStack;
-  let browser: Browser;
+  let open: Frame['open'];
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
-    await seedProgramme(stack.api);
-    await seedDeliveries(
-      stack.api,
-      ({ project, dataset, period }) =>
-        project === '3.12' && dataset !== 'meetwaarden' && period === '2025-B3',
-    );
+  withFrame('participants', async (frame) => {
+    ({ stack, open } = frame);
     await freeze(stack.api, EXAMPLE.date, EXAMPLE.gm);
     await seedMidden(stack);
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   test('of each of the six municipalities fits on two pages, is tagged and holds the hash', async () => {
@@ -105,9 +93,7 @@ describe('the peilmomentrapport on paper', { timeout: 60_000 }, () => {
 
   async function openAs(user: string): Promise<Page> {
     // axe is put into the page, which the content security policy forbids to all others.
-    const context = await browser.newContext({ locale: 'nl-NL', bypassCSP: true });
-    const { page } = await openPage(context);
-    await logIn(page, stack.origin, user);
+    const { page } = await open(user, { bypassCSP: true });
     return page;
   }
 

@@ -1,41 +1,29 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { demoDeliveries } from '../../functions/demo/generate/deliveries.ts';
 import { programmeAnswerSchema } from '../../shared/api/programmes.schema.ts';
-import { logIn, openPage, startBrowser } from './support/browser.ts';
-import { startLocalStack } from './support/local-stack.ts';
+import { withFrame } from './support/frame.ts';
+import type { Frame } from './support/frame.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, WIDTHS } from './support/page-faults.ts';
-import { freeze, PROGRAMME, seedDeliveries, seedProgramme } from './support/seed.ts';
+import { freeze, PROGRAMME } from './support/seed.ts';
 
 const ADDRESS = `/programma/${PROGRAMME}/bewaren`;
 
 /** Keeping as long as the law asks and no longer, and what one participant may ask. */
 describe('retention, a request of a participant, and the trail', { timeout: 60_000 }, () => {
   let stack: LocalStack;
-  let browser: Browser;
+  let openWindow: Frame['open'];
   let esf: Page;
   let beheerder: Page;
   const number = someoneOf('GM0222');
 
-  beforeAll(async () => {
-    stack = await startLocalStack();
-    browser = await startBrowser();
-    await seedProgramme(stack.api);
-    await seedDeliveries(
-      stack.api,
-      ({ project, dataset, period }) =>
-        project === '3.12' && dataset !== 'meetwaarden' && period === '2025-B3',
-    );
+  withFrame('participants', async (frame) => {
+    ({ stack, open: openWindow } = frame);
     // Over already, with the programme, so that what is frozen is not locked and a purge can be seen to its end.
     await setRetention({ until: '2025-11-01', hold: { reason: 'Controle', since: '2025-10-01' } });
     await freeze(stack.api, '2025-07-01', 'GM0222');
     [esf, beheerder] = await Promise.all([openAs('esf.achterhoek'), openAs('beheerder.achterhoek')]);
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    await stack?.remove();
   });
 
   test('a hold is told with its reason, and nothing can be purged', async () => {
@@ -169,9 +157,7 @@ describe('retention, a request of a participant, and the trail', { timeout: 60_0
 
   async function openAs(user: string): Promise<Page> {
     // axe is put into the page, which the content security policy forbids to all others.
-    const context = await browser.newContext({ locale: 'nl-NL', bypassCSP: true, acceptDownloads: true });
-    const { page } = await openPage(context);
-    await logIn(page, stack.origin, user);
+    const { page } = await openWindow(user, { bypassCSP: true, acceptDownloads: true });
     return page;
   }
 });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -33,11 +33,17 @@ export interface LocalStack {
   restart(): Promise<void>;
   /** Ends the server and removes the data folder. */
   remove(): Promise<void>;
+  /** Ends the server and gives its data folder, which stays. */
+  leave(): Promise<string>;
 }
 
-/** Starts it on a free port. Throws an Error with what the server said when it does not come up. */
-export async function startLocalStack(): Promise<LocalStack> {
+/**
+ * Starts it on a free port, with a copy of what another one left when its folder is given. Throws an Error with what the
+ * server said when it does not come up.
+ */
+export async function startLocalStack(left: string | null = null): Promise<LocalStack> {
   const folder = mkdtempSync(join(tmpdir(), 'peilstok-e2e-'));
+  if (left !== null) cpSync(left, folder, { recursive: true });
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   let server = await startServer(port, folder).catch((error: unknown) => {
@@ -66,6 +72,10 @@ export async function startLocalStack(): Promise<LocalStack> {
     remove: async () => {
       await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
+    },
+    leave: async () => {
+      await end('SIGTERM');
+      return folder;
     },
   };
 }
