@@ -69,7 +69,7 @@ export function MemberForm({ region, add }: MemberFormProps) {
       <h3 class="utrecht-heading-3" id="lid-toevoegen">
         Lid toevoegen
       </h3>
-      <div class="form__row">
+      <div class="form__row editor__row">
         {text('user', 'E-mailadres', 'Waarmee deze persoon inlogt.')}
         <Field id="lid-role" label="Rol" description="Wat deze persoon mag.">
           <select

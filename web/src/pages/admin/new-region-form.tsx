@@ -105,7 +105,7 @@ export function NewRegionForm() {
       )}
       {form.data !== null && (
         <form class="form" onSubmit={submit} noValidate aria-labelledby="nieuwe-regio">
-          <div class="form__row">
+          <div class="form__row editor__row">
             {text('code', 'Regiocode', 'AM en twee cijfers, bijvoorbeeld AM09.')}
             {text('region', 'Naam van de regio', 'Zoals de regio zich noemt.')}
             {text('lead', 'Centrumgemeente', 'Of de penvoerder.')}
@@ -116,7 +116,7 @@ export function NewRegionForm() {
             choose={(municipalities) => change({ municipalities })}
             fault={faults.has('municipalities') ? 'kies er minstens één' : null}
           />
-          <div class="form__row">
+          <div class="form__row editor__row">
             {text('name', 'Naam van het programma', 'Staat boven elk overzicht.')}
             {text(
               'id',
@@ -124,7 +124,7 @@ export function NewRegionForm() {
               'Kort, voor in adressen: achterhoek-2026. Wijzigt niet meer.',
             )}
           </div>
-          <div class="form__row">
+          <div class="form__row editor__row">
             {text('start', 'Eerste dag', 'dd-mm-jjjj')}
             {text('end', 'Laatste dag', 'dd-mm-jjjj')}
             <Field

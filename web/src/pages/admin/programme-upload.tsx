@@ -83,7 +83,7 @@ export function ProgrammeUpload() {
           {done}
         </Notice>
       )}
-      <form class="form" onSubmit={save} noValidate>
+      <div class="form">
         <FilePicker
           id="programmabestand"
           label="Programmabestand"
@@ -92,13 +92,15 @@ export function ProgrammeUpload() {
           file={file}
           choose={choose}
         />
-        {problem !== null && <Failure error={problem} />}
-        <div aria-live="polite" class="stack">
-          {busy && tried === null && <p class="muted">Bezig met controleren…</p>}
-          {tried !== null && <UploadPreview {...tried} />}
-        </div>
-        {savable && !isNew && <ReasonField value={reason} change={setReason} missing={missing} />}
-        {savable && (
+      </div>
+      {problem !== null && <Failure error={problem} />}
+      <div aria-live="polite" class="stack">
+        {busy && tried === null && <p class="muted">Bezig met controleren…</p>}
+        {tried !== null && <UploadPreview {...tried} />}
+      </div>
+      {savable && (
+        <form class="form" onSubmit={save} noValidate>
+          {!isNew && <ReasonField value={reason} change={setReason} missing={missing} />}
           <div class="buttons">
             <button type="submit" class="utrecht-button utrecht-button--primary-action" aria-disabled={busy}>
               {busy ? 'Bezig met opslaan…' : `Opslaan als versie ${tried.preview.version + 1}`}
@@ -111,8 +113,8 @@ export function ProgrammeUpload() {
               Niet opslaan
             </button>
           </div>
-        )}
-      </form>
+        </form>
+      )}
     </section>
   );
 }
