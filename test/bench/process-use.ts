@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const TICKS = 100;
 
 /** What a process used, as Linux tells it. */
-export interface ProcessUse {
+interface ProcessUse {
   /** Seconds of CPU since its start. */
   cpu(): number;
   /** The most memory since {@link forgetPeak}, in MB. */

@@ -6,7 +6,7 @@ import { NAMES } from '../../infra/local/engines/engines.ts';
 import { startTableEngine } from '../../infra/local/engines/table.engine.ts';
 
 /** What a stopped local stack keeps, counted by the beginning of its keys. */
-export interface Stored {
+interface Stored {
   readonly items: ReadonlyMap<
     string,
     { readonly items: number; readonly bytes: number; readonly largest: number }

@@ -9,7 +9,7 @@ import { acceptedPeriods, activeIn, endDay, rhythmOf, sourcesOf, startDay } from
 import type { World } from './world.ts';
 
 /** The actual at a period's end, what the period added, and what a ratio or mean was divided by. */
-export interface SeriesPoint {
+interface SeriesPoint {
   readonly period: string;
   readonly total: number | null;
   readonly increment: number | null;
