@@ -54,22 +54,28 @@ export function ReferenceDatesPage() {
       <More
         label="Eerdere peilmomenten"
         count={earlier.length}
-        note={unfinished === 0 ? 'allemaal klaar' : `${unfinished} nog niet klaar`}
+        note={noteOf(unfinished, earlier[0]?.purged ?? false)}
       >
         {list(earlier)}
       </More>
       {past.length === 0 && list(coming.slice(0, 1))}
-      <More label="Komende peilmomenten" count={coming.length - (past.length === 0 ? 1 : 0)}>
+      <More label="Komende peilmomenten" note={null} count={coming.length - (past.length === 0 ? 1 : 0)}>
         {list(past.length === 0 ? coming.slice(1) : coming)}
       </More>
     </div>
   );
 }
 
+/** How many earlier dates are not done yet; nothing is to be done once the participants are purged. */
+function noteOf(unfinished: number, purged: boolean): string | null {
+  if (purged) return null;
+  return unfinished === 0 ? 'allemaal klaar' : `${unfinished} nog niet klaar`;
+}
+
 interface MoreProps {
   readonly label: string;
   readonly count: number;
-  readonly note?: string;
+  readonly note: string | null;
   readonly children: ComponentChildren;
 }
 
@@ -78,7 +84,7 @@ function More({ label, count, note, children }: MoreProps) {
   return (
     <details>
       <summary>
-        {label} ({count}){note !== undefined && <span class="summary-note">{note}</span>}
+        {label} ({count}){note !== null && <span class="summary-note">{note}</span>}
       </summary>
       <div class="stack panel__body">{children}</div>
     </details>
