@@ -53,6 +53,19 @@ export function faintTexts(selectors: string[]): string[] {
     return [...under, ...stops.flatMap((stop) => under.map((each) => over(stop, each)))];
   };
 
+  /** What a text of a drawing, painted over all of its shapes, puts under and around its own letters; null for nothing. */
+  const paperAround = (text: Element): Colour | null => {
+    const { paintOrder, stroke, strokeWidth } = getComputedStyle(text);
+    const shapes = text.closest('svg')?.querySelectorAll('rect, circle, path, polygon, ellipse') ?? [];
+    const isOnTop = [...shapes].every(
+      (shape) => (text.compareDocumentPosition(shape) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+    );
+    if (!paintOrder.startsWith('stroke') || stroke === 'none' || Number.parseFloat(strokeWidth) < 3)
+      return null;
+    const paper = read(stroke);
+    return isOnTop && paper[3] === 1 ? paper : null;
+  };
+
   /** Colours of the shapes of a drawing that touch the box of a text in it. */
   const shapesUnder = (text: Element): Colour[] => {
     const box = text.getBoundingClientRect();
@@ -74,10 +87,11 @@ export function faintTexts(selectors: string[]): string[] {
     const { color, fill } = getComputedStyle(element);
     const text = read(element instanceof SVGElement ? fill : color);
     const grounds = coloursUnder(element);
-    const under = [
-      ...grounds,
-      ...shapesUnder(element).flatMap((shape) => grounds.map((each) => over(shape, each))),
-    ];
+    const paper = paperAround(element);
+    const under =
+      paper === null
+        ? [...grounds, ...shapesUnder(element).flatMap((shape) => grounds.map((each) => over(shape, each)))]
+        : [paper];
     const worst = Math.min(...under.map((below) => contrast(over(text, below), below)));
     return worst >= least ? [] : [`text at ${selector} has a contrast of ${worst.toFixed(2)}`];
   });

@@ -80,7 +80,7 @@ describe('the yearly report', () => {
       'De cijfers zijn van gegevens tot en met 28 februari 2025. Van de 4 aanleveringen over 2025 zijn er 2 binnen (50%).',
       'Van werk naar werk',
       '3.1 Opijver & co',
-      'vouchers (stuks) | 545 | 894 | 28 feb 2025 | 100 op 31 dec 2026 | Op koers',
+      'vouchers (stuks) | 545 | 894 | 28 feb 2025 | 100 | 31 dec 2026 | Op koers',
       'Op schema',
       'Mijlpaal Loket open, afgesproken op 30 juni 2025: nog niet afgerond',
       '3.1 Opijver & co | € 100 | € 40 | € 80,50 + PM | – | 31 okt 2025',

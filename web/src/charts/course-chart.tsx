@@ -3,9 +3,9 @@ import { fromDayNumber } from '../../../shared/dates/iso-date.ts';
 import { formatMonth } from '../format/date.ts';
 import { formatEstimate, formatFigure } from '../format/number.ts';
 import { courseFrame, HEIGHT, WIDTH } from './course-frame.ts';
+import type { CourseFrame } from './course-frame.ts';
+import { CourseNames } from './course-names.tsx';
 import type { ChartPoint, ProgressLines } from './progress-lines.ts';
-
-type Frame = NonNullable<ReturnType<typeof courseFrame>>;
 
 interface CourseChartProps {
   readonly name: string;
@@ -35,7 +35,13 @@ export function CourseChart({ name, unit, lines }: CourseChartProps) {
         <path key={index} class="course__line chart__earlier" d={pathOf(plan, frame, stepped)} />
       ))}
       <path class="course__line chart__expected" d={pathOf(expected, frame, stepped)} />
-      <Comparators frame={frame} lines={lines} unit={unit} />
+      {lines.comparators.map(({ label, value }) => (
+        <path
+          key={label}
+          class="course__line chart__comparator"
+          d={`M${frame.left} ${frame.y(value)}H${frame.right}`}
+        />
+      ))}
       <path class="course__line chart__actual" d={pathOf(actual, frame, false)} />
       {actual.map(
         ({ x, y }) =>
@@ -48,16 +54,7 @@ export function CourseChart({ name, unit, lines }: CourseChartProps) {
           d={`M${frame.x(x)} ${frame.y(y ?? 0) - 6}l6 6-6 6-6-6z`}
         />
       ))}
-      <Standing frame={frame} lines={lines} unit={unit} />
-      {frame.ends.map(({ x, y, lines: texts }) => (
-        <text key={texts[0]} class="course__text course__text--name" x={x} y={y}>
-          {texts.map((text, index) => (
-            <tspan key={text} x={x} dy={index === 0 ? 0 : frame.line}>
-              {text}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      <CourseNames frame={frame} lines={lines} unit={unit} />
     </svg>
   );
 }
@@ -66,7 +63,7 @@ function Axes({
   frame: { ticks, left, right, first, last, x, y },
   unit,
 }: {
-  readonly frame: Frame;
+  readonly frame: CourseFrame;
   readonly unit: string;
 }) {
   return (
@@ -96,7 +93,7 @@ function Range({
   frame,
   outlook,
 }: {
-  readonly frame: Frame;
+  readonly frame: CourseFrame;
   readonly outlook: NonNullable<ProgressLines['outlook']>;
 }) {
   const id = useId();
@@ -116,56 +113,8 @@ function Range({
   );
 }
 
-/** Levels may lie close together: their names stand at the left and the right in turn. */
-function Comparators({
-  frame: { left, right, y },
-  lines,
-  unit,
-}: { readonly frame: Frame } & Pick<CourseChartProps, 'lines' | 'unit'>) {
-  return (
-    <>
-      {lines.comparators.map(({ label, value }, index) => (
-        <g key={label}>
-          <path class="course__line chart__comparator" d={`M${left} ${y(value)}H${right}`} />
-          <text
-            class="course__text course__text--name"
-            x={index % 2 === 0 ? left + 4 : right - 4}
-            y={y(value) - 5}
-            text-anchor={index % 2 === 0 ? 'start' : 'end'}
-          >
-            {label} {formatFigure(value, unit)}
-          </text>
-        </g>
-      ))}
-    </>
-  );
-}
-
-/** The last actual by its value, on the side of the line where the plan is not. */
-function Standing({
-  frame,
-  lines: { actual, expected },
-  unit,
-}: { readonly frame: Frame } & Pick<CourseChartProps, 'lines' | 'unit'>) {
-  const at = actual.findLast(({ y }) => y !== null);
-  if (at?.y == null) return null;
-  const planned = expected.find(({ x }) => x >= at.x)?.y ?? null;
-  const above = planned === null || at.y >= planned;
-  const place = Math.min(frame.right, frame.x(at.x));
-  return (
-    <text
-      class="course__text course__text--name strong"
-      x={place}
-      y={frame.y(at.y) + (above ? -9 : 20)}
-      text-anchor={place - frame.left < 40 ? 'start' : 'middle'}
-    >
-      {formatFigure(at.y, unit)}
-    </text>
-  );
-}
-
 /** A line through its points, begun anew after each gap; a stepped one jumps at each point. */
-function pathOf(points: readonly ChartPoint[], { x, y }: Frame, stepped: boolean): string {
+function pathOf(points: readonly ChartPoint[], { x, y }: CourseFrame, stepped: boolean): string {
   return points
     .map((point, index) => {
       if (point.y === null) return '';

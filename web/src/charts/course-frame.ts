@@ -18,7 +18,7 @@ interface EndLabel {
 }
 
 /** Where everything of a drawn course stands, in units of its drawing. */
-interface CourseFrame {
+export interface CourseFrame {
   readonly first: number;
   readonly last: number;
   readonly left: number;

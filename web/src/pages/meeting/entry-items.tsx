@@ -62,7 +62,7 @@ export function ObstacleItem({ entry, pack }: EntryItemProps) {
       </p>
       {help !== null && <p>Hulp nodig: {help}</p>}
       <p>
-        {done !== null && `Opgelost op ${formatShortDate(done)}. `}
+        {done !== null && done <= pack.asOf && `Opgelost op ${formatShortDate(done)}. `}
         Ligt bij {level === null ? '' : LEVEL_WORDS[level]}; eigenaar {owner === null ? '' : ownerName(owner)}
         {since !== null && `; sinds ${formatShortDate(since)}`}.
       </p>

@@ -73,13 +73,14 @@ function ofProject(report: YearlyReport, { code, name }: YearlyReport['projects'
 function figures(caption: string, shown: YearlyReport['indicators']): Block {
   return {
     ...{ kind: 'table', caption },
-    head: ['Indicator', 'Jaar ervoor', 'Stand', 'Stand op', 'Doel', 'Status'],
+    head: ['Indicator', 'Jaar ervoor', 'Stand', 'Stand op', 'Doel', 'Doeldatum', 'Status'],
     rows: shown.map(({ name, unit, before, actual, target, targetDate, t, status, published }) => [
       [name, unitLabel(unit) === '' ? '' : ` (${unit})`, published ? '' : example(target)].join(''),
       formatFigure(before, unit),
       formatFigure(actual, unit),
       actual === null ? NO_VALUE : formatShortDate(t),
-      targetDate === null ? NO_VALUE : `${formatFigure(target, unit)} op ${formatShortDate(targetDate)}`,
+      formatFigure(target, unit),
+      targetDate === null ? NO_VALUE : formatShortDate(targetDate),
       STATUS_WORDS[status],
     ]),
   };
