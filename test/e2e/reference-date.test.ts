@@ -129,6 +129,50 @@ describe('a reference date', { timeout: 60_000 }, () => {
     await kept.getByText('extract.csv').waitFor();
   });
 
+  test('pages on through a long list, and gives it whole as a file', async () => {
+    const page = await windowOf('esf.achterhoek');
+    const voucher = (nr: number) => ({
+      ...{
+        project: '3.7',
+        vouchernummer: `V-${nr}`,
+        gemeente: null,
+        bedrag: 10,
+        eligible: true,
+        reasons: [],
+      },
+    });
+    const all = Array.from({ length: 120 }, (_, index) => voucher(index + 1));
+    const total = {
+      eligible: { count: 120, amount: 1200 },
+      refused: { count: 0, amount: 0 },
+      hasRules: true,
+    };
+    await page.route('**/vouchers*', (route) => {
+      const isFirst = new URL(route.request().url()).searchParams.get('after') === null;
+      const items = isFirst ? all.slice(0, 80) : all.slice(80);
+      return route.fulfill({ json: { items, next: isFirst ? '2' : null, ...total } });
+    });
+    await page.goto(`${stack.origin}${AT}/${DATE}`);
+    await page.getByText('Vouchers voor ESF', { exact: true }).click();
+    const table = page.getByRole('table', { name: 'Vouchers voor ESF' });
+    await expect.poll(() => table.getByRole('rowheader').count()).toBe(50);
+    await page.getByRole('button', { name: 'Meer tonen: 50 van 120' }).click();
+    await expect.poll(() => table.getByRole('rowheader').count()).toBe(120);
+    await expect(page.getByRole('button', { name: /^Meer tonen/ }).count()).resolves.toBe(0);
+
+    const section = page.locator('details').filter({ has: table });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      section.getByRole('button', { name: 'Alles downloaden (CSV)' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(`vouchers-esf-${DATE}.csv`);
+    const lines = readFileSync(await file.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines).toHaveLength(121);
+    expect(lines.at(-1)).toBe('V-120;3.7;;ja;;10');
+  });
+
   test('is not to be seen by management', async () => {
     const response = await fetch(
       `${stack.origin}/api/programmes/${PROGRAMME}/reference-dates/${DATE}/GM0222/extract.csv`,
