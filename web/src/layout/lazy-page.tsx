@@ -18,23 +18,23 @@ export function lazyPage(name: string, load: () => Promise<ComponentType>): Comp
   return function LazyPage() {
     const [page, setPage] = useState<ComponentType | null>(() => fetched);
     const [error, setError] = useState<ApiError | null>(null);
-    const ask = useCallback(() => {
+    const ask = useCallback(async () => {
       setError(null);
-      load().then(
-        (found) => {
-          fetched = found;
-          setPage(() => found);
-        },
-        () => setError(notFetched()),
-      );
+      try {
+        fetched = await load();
+        setPage(() => fetched);
+      } catch {
+        setError(notFetched());
+      }
     }, []);
+    const again = (): void => void ask();
     useEffect(() => {
-      if (fetched === null) ask();
+      if (fetched === null) void ask();
     }, []);
     return (
       <PageName.Provider value={name}>
         {page !== null && h(page, null)}
-        {page === null && error !== null && <PageFailure error={error} retry={ask} />}
+        {page === null && error !== null && <PageFailure error={error} retry={again} />}
         {page === null && error === null && <PageLoading what="de pagina" />}
       </PageName.Provider>
     );

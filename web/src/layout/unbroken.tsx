@@ -11,7 +11,8 @@ interface UnbrokenProps {
 
 /** In place of a page that fails while it is drawn: a fault of the site, or an answer of another shape than promised. */
 export function Unbroken({ address, children }: UnbrokenProps) {
-  const [error, again] = useErrorBoundary();
+  // What broke is still told to the browser, as for every exception.
+  const [error, again] = useErrorBoundary((broken: unknown) => reportError(broken));
   useEffect(() => {
     if (error !== undefined) again();
   }, [address]);
