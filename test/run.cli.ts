@@ -10,29 +10,42 @@ const noBrowser: Outcome = {
   output: 'No Chromium, Chrome or Edge was found: install one, or set CHROME_PATH to its program.',
 };
 
-/** Everything that must hold, in order; a failure does not stop the rest. */
-function runAll(): readonly Outcome[] {
+type Step = readonly [name: string, run: () => Outcome | Promise<Outcome>];
+
+/**
+ * Everything that must hold; a failure does not stop the rest. Formatting takes one core as long as the other checks take
+ * theirs; the tests, which wait for engines and a browser, have the machine to themselves.
+ */
+async function runAll(): Promise<readonly Outcome[]> {
   const browser = provideBrowser();
-  const steps: readonly (readonly [name: string, run: () => Outcome])[] = [
+  const checks: readonly Step[] = [
     ['types', () => check('typescript', '-p', '.')],
     ['lint', () => check('oxlint', '--type-aware', '--deny-warnings')],
-    ['format', () => check('prettier', '--check', '--log-level=warn', '.')],
     ['import directions', checkImportDirections],
     ['unused code', () => check('knip', '--no-progress')],
-    ...(browser === null ? [['browser', () => noBrowser] as const] : []),
-    ['tests', () => runVitest(browser)],
   ];
-  return steps.map(([name, run]) => {
+  const beside: readonly Step[] = [
+    ['format', () => check('prettier', '--check', '--log-level=warn', '.')],
+    ...(browser === null ? [['browser', () => noBrowser] as const] : []),
+  ];
+  const checked = await Promise.all([runInOrder(checks), runInOrder(beside)]);
+  return [...checked.flat(), ...(await runInOrder([['tests', () => runVitest(browser)]]))];
+}
+
+async function runInOrder(steps: readonly Step[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [name, run] of steps) {
     const began = performance.now();
-    const outcome = run();
+    const outcome = await run();
     const seconds = Math.round((performance.now() - began) / 1000);
     if (outcome.failed > 0) process.stdout.write(`${outcome.output.trimEnd()}\n`);
     process.stdout.write(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n`);
-    return outcome;
-  });
+    outcomes.push(outcome);
+  }
+  return outcomes;
 }
 
-const outcomes = runAll();
+const outcomes = await runAll();
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -11,24 +12,34 @@ export interface Outcome {
   readonly output: string;
 }
 
+/** How a program ended, and what it said. */
+interface Ended {
+  readonly ok: boolean;
+  readonly stdout: string;
+  readonly output: string;
+}
+
 /** Runs a program of an installed package with the same Node. */
-export function runTool(
+export async function runTool(
   packageName: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-): { readonly ok: boolean; readonly stdout: string; readonly output: string } {
-  const result = spawnSync(process.execPath, [programOf(packageName), ...args], {
+): Promise<Ended> {
+  const program = spawn(process.execPath, [programOf(packageName), ...args], {
     cwd: ROOT,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, NO_COLOR: '1', ...environment },
   });
-  return { ok: result.status === 0, stdout: result.stdout, output: result.stdout + result.stderr };
+  const said = { stdout: '', stderr: '' };
+  program.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
+  program.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  const [code] = (await once(program, 'close')) as [number | null];
+  return { ok: code === 0, stdout: said.stdout, output: said.stdout + said.stderr };
 }
 
 /** One check that passes or fails as a whole. */
-export function check(packageName: string, ...args: readonly string[]): Outcome {
-  const { ok, output } = runTool(packageName, args);
+export async function check(packageName: string, ...args: readonly string[]): Promise<Outcome> {
+  const { ok, output } = await runTool(packageName, args);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output };
 }
 

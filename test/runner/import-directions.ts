@@ -13,9 +13,9 @@ interface Cruise {
  * Checks the import directions. Without a parser that fits, dependency-cruiser sees no TypeScript and is content: each
  * folder must have modules.
  */
-export function checkImportDirections(): Outcome {
+export async function checkImportDirections(): Promise<Outcome> {
   const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...FOLDERS];
-  const { stdout, output } = runTool('dependency-cruiser', args);
+  const { stdout, output } = await runTool('dependency-cruiser', args);
   if (!stdout.startsWith('{')) return { passed: 0, failed: 1, output };
   const { modules, summary } = JSON.parse(stdout) as Cruise;
   const unseen = FOLDERS.filter(

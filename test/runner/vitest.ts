@@ -19,11 +19,15 @@ interface Report {
 }
 
 /** Runs all tests. A skipped test and a file that cannot be loaded count as failed. */
-export function runVitest(browser: string | null): Outcome {
+export async function runVitest(browser: string | null): Promise<Outcome> {
   rmSync(REPORT, { force: true });
   rmSync(COMPILED, { recursive: true, force: true });
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const { ok, output } = runTool('vitest', args, browser === null ? {} : { PEILSTOK_CHROMIUM: browser });
+  const { ok, output } = await runTool(
+    'vitest',
+    args,
+    browser === null ? {} : { PEILSTOK_CHROMIUM: browser },
+  );
   if (!existsSync(REPORT)) return { passed: 0, failed: 1, output };
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Report;
   const skipped = report.numTotalTests - report.numPassedTests - report.numFailedTests;
