@@ -137,6 +137,17 @@ describe('versions', () => {
     expect(await current()).not.toHaveProperty('reason');
   });
 
+  test('are not made of an older one than the request says it is of', async () => {
+    const { version, ...file } = await current();
+    const matched = (match: string) =>
+      harness.ask(boss, 'PUT', AT, { ...file, name: 'Daarna' }, { 'if-match': match });
+    expect((await matched(`"${version - 1}"`)).status).toBe(409);
+    const now = (await harness.ask(boss, 'GET', AT)).headers.get('etag') ?? '';
+    expect(now).toBe(`"${version}"`);
+    expect((await matched(now)).status).toBe(202);
+    expect((await current()).version).toBe(version + 1);
+  });
+
   test('can each be had as the file they were', async () => {
     const first = await ok(programmeSchema, await harness.ask(boss, 'GET', `${AT}/versions/1`));
     expect(first).toEqual(programmeSchema.parse(programmeFile('prog-a', 'AM09')));

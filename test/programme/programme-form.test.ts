@@ -8,9 +8,12 @@ import { fileWithEveryField } from './every-field.ts';
 
 const form = programmeForm();
 
+/** What zod shows of how a schema was made. */
+type Defined = { readonly def: z.core.$ZodTypes['_zod']['def'] };
+
 /** Paths of the fields of a schema that hold a value of their own, read from the schema itself. */
 function schemaLeaves(schema: z.core.$ZodType, path: string): string[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { def } = schema as unknown as Defined;
   switch (def.type) {
     case 'optional':
     case 'nullable':
@@ -33,7 +36,7 @@ function schemaLeaves(schema: z.core.$ZodType, path: string): string[] {
 
 /** A list of codes is one field: a box to tick for each. */
 function isChoice(element: z.core.$ZodType, path: string): boolean {
-  const { def } = (element as z.core.$ZodTypes)._zod;
+  const { def } = element as unknown as Defined;
   return (
     def.type === 'enum' || (/\.(lines|municipalities|overlaps|projects)$/.test(path) && def.type === 'string')
   );
