@@ -65,7 +65,7 @@ export function endsOf({ parts, rhythm }: AskedBreakdown): readonly string[] {
 }
 
 /** What projects show together at a period end, and which show nothing, with why. */
-export interface ShownTogether {
+interface ShownTogether {
   readonly cells: readonly RoundedCell[];
   readonly without: readonly { readonly project: string; readonly reason: string }[];
   /** Why there is nothing at all; null where there is something. */

@@ -122,6 +122,23 @@ describe('the money of a programme', { timeout: 60_000 }, () => {
     await expectNoFaults();
   });
 
+  test('what is budgeted for the whole run is led to from a year, and back', async () => {
+    await page.route(`**/api/programmes/${PROGRAMME}`, async (route) => {
+      const answer = await route.fetch();
+      const programme = (await answer.json()) as { projects: { budget: object[] }[] };
+      programme.projects[0]?.budget.push({ year: null, lines: [{ nr: '1', label: 'Later', expense: 10 }] });
+      await route.fulfill({ response: answer, json: programme });
+    });
+    await page.goto(stack.origin + ADDRESS);
+    await page.getByText('Dit is alleen wat voor 2025 is begroot.').waitFor();
+    await page.getByRole('link', { name: 'Hele looptijd' }).first().click();
+    await page.waitForURL('**/geld?jaar=looptijd');
+    await page.getByText('Dit is wat voor de hele looptijd is begroot.').waitFor();
+    await expectNoFaults();
+    await page.getByRole('link', { name: '2025', exact: true }).first().click();
+    await page.waitForURL('**/geld?jaar=2025');
+  });
+
   test('a programme without a budget says what to do', async () => {
     await page.route(`**/api/programmes/${PROGRAMME}`, async (route) => {
       const answer = await route.fetch();

@@ -74,11 +74,12 @@ function exposed(
       }),
     );
     const totals = ends.map(({ total }) => total);
-    const isOpen = signature.length > 1 && signature.at(-1)?.includes('refused') === true;
-    const first = JSON.stringify([totals, signature[0]]);
-    // A refusal at the second end is told from no other world with the same first.
-    for (const key of new Set([first, JSON.stringify([totals, signature])])) {
-      const mayJudge = key === first ? isOpen || signature.length === 1 : !isOpen;
+    // A refusal at a later end is told from no other world that shows the same before it.
+    const later = signature.findIndex((end, index) => index > 0 && end.includes('refused'));
+    const told = later === -1 ? signature.length : later;
+    for (let ends = 1; ends <= told; ends++) {
+      const key = JSON.stringify([totals, signature.slice(0, ends)]);
+      const mayJudge = ends === told;
       const seen = groups.get(key) ?? { values: new Map<string, Set<number>>(), judged: new Set<string>() };
       for (const [place, count] of places) {
         seen.values.set(place, (seen.values.get(place) ?? new Set()).add(count));
@@ -104,13 +105,22 @@ function* tables(totals: readonly number[], height: number, width: number): Gene
     for (const cells of spread(total, height * width)) yield [tablesOf(cells, width)];
 }
 
-function* growing(first: number, came: readonly number[], places: number): Generator<World> {
-  for (const before of spread(first, places))
-    for (const more of came)
-      for (const growth of spread(more, places))
-        yield [before, before.map((count, index) => count + (growth[index] ?? 0))].map((cells) =>
-          tablesOf(cells, 1),
-        );
+/** Registers that only grow from one period end to the next, by each of `came` at each of them. */
+function* growing(first: number, came: readonly (readonly number[])[], places: number): Generator<World> {
+  for (const cells of spread(first, places)) yield* onward(cells, came);
+}
+
+function* onward(cells: readonly number[], came: readonly (readonly number[])[]): Generator<World> {
+  const [next, ...rest] = came;
+  const now = tablesOf(cells, 1);
+  if (next === undefined) return yield [now];
+  for (const more of next)
+    for (const growth of spread(more, cells.length))
+      for (const ends of onward(
+        cells.map((count, index) => count + (growth[index] ?? 0)),
+        rest,
+      ))
+        yield [now, ...ends];
 }
 
 describe('every table there can be', () => {
@@ -121,7 +131,11 @@ describe('every table there can be', () => {
     ['two columns of two and four values, 5 to 7 rows', [...tables(range(5, 7), 2, 4)]],
     ...range(4, 14).map((first): [string, World[]] => [
       `two periods, ${first} rows and 1 to 5 more`,
-      [...growing(first, range(1, 5), 3)],
+      [...growing(first, [range(1, 5)], 3)],
+    ]),
+    ...[5, 8, 11].map((first): [string, World[]] => [
+      `three periods, ${first} rows and 1 to 3 more twice`,
+      [...growing(first, [range(1, 3), range(1, 3)], 3)],
     ]),
   ])('%s', (_name, worlds) => {
     const found = exposed(worlds, 5);
