@@ -15,7 +15,7 @@ export interface MemberDraft {
 }
 
 /** What is wrong with fields of a draft, a Dutch text each. */
-export type MemberFaults = Partial<Record<'user' | 'projects' | 'municipalities' | 'until', string>>;
+type MemberFaults = Partial<Record<'user' | 'projects' | 'municipalities' | 'until', string>>;
 
 /** A lead gets no project that was not chosen. */
 export const EMPTY_MEMBER: MemberDraft = {

@@ -5,7 +5,7 @@ import { listOf, recordOf, textOf } from './programme-file.ts';
 import type { FileDraft } from './programme-file.ts';
 
 /** A way to the targets of an indicator. */
-export interface IndicatorJump {
+interface IndicatorJump {
   /** Of the value of its last target; of its targets where it has none. */
   readonly path: string;
   readonly name: string;
