@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayNumber, fromDayNumber } from '../../../shared/dates/iso-date.ts';
 import { chartCsv } from '../../../web/src/charts/chart-csv.ts';
-import { wrapText } from '../../../web/src/charts/chart-image.ts';
+import { wrapText } from '../../../web/src/charts/wrap-text.ts';
 import { monthTicks } from '../../../web/src/charts/month-ticks.ts';
 import { progressLines } from '../../../web/src/charts/progress-lines.ts';
 import { readingPoints } from '../../../web/src/charts/reading-points.ts';

@@ -30,6 +30,17 @@ describe('the frame of a course', () => {
     expect(frameOf({ forecast: null, range: null })?.ends).toHaveLength(1);
   });
 
+  it('names comparators at the right edge, with their n while there is room', () => {
+    const comparators = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ name: `Regio ${index}`, value: 40 + index, n: 150 }));
+    const names = (count: number) =>
+      frameOf({ comparators: comparators(count), forecast: null, range: null })?.ends.map(
+        ({ lines }) => lines,
+      );
+    expect(names(2)).toEqual([['doel 60'], ['Regio 1 41', '(n = 150)'], ['Regio 0 40', '(n = 150)']]);
+    expect(names(4)?.flat()).toHaveLength(5);
+  });
+
   it('is none where there are no two days to draw between', () => {
     expect(frameOf({ line: [], series: [], targets: [], forecast: null, range: null })).toBeNull();
   });

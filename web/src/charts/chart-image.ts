@@ -1,4 +1,5 @@
 import type { Palette } from './chart-palette.ts';
+import { wrapText } from './wrap-text.ts';
 
 const EDGE = 16;
 const LINE = 20;
@@ -52,16 +53,4 @@ export function chartImage(
 
 function textFont(weight: number): string {
   return `${weight} 14px 'Noto Sans', sans-serif`;
-}
-
-/** A text in lines that fit; a word wider than a line stands alone. */
-export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || measure(longer) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
 }

@@ -1,4 +1,5 @@
 import { formatEstimate, formatFigure } from '../format/number.ts';
+import { wrapText } from './wrap-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import type { ProgressLines } from './progress-lines.ts';
 
@@ -8,6 +9,9 @@ const EDGE = { right: 34, top: 26, bottom: 28 };
 /** Room for a letter and for a line of text where texts are at their largest: on paper and on a narrow screen. */
 const LETTER = 9.6;
 const LINE = 19;
+/** Letters on a line of a name, and lines beside a drawing. */
+const LONGEST = 18;
+const MOST_LINES = 8;
 
 /** Words beside the end of a line. */
 interface EndLabel {
@@ -28,7 +32,7 @@ export interface CourseFrame {
   readonly ticks: readonly number[];
   readonly x: (day: number) => number;
   readonly y: (value: number) => number;
-  /** The last target and the forecast with its range, named where they are; they never stand on each other. */
+  /** The last target, the forecast with its range and comparators, named where they are, never on each other. */
   readonly ends: readonly EndLabel[];
 }
 
@@ -44,7 +48,7 @@ export function courseFrame(lines: ProgressLines, unit: string): CourseFrame | n
   const ticks = niceTicks(Math.min(0, ...values), Math.max(0, ...values));
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   const left = 12 + LETTER * Math.max(...ticks.map((tick) => formatFigure(tick, unit).length));
-  const named = endsOf(lines, unit);
+  const named = fewEnough([...endsOf(lines, unit), ...comparatorsAt(last, lines, unit)]);
   const right = WIDTH - roomFor(named, { first, last, left });
   const x = (day: number): number => round(left + ((day - first) / (last - first)) * (right - left));
   const bottom = HEIGHT - EDGE.bottom;
@@ -82,6 +86,22 @@ function endsOf({ targets, outlook }: ProgressLines, unit: string): NamedEnd[] {
           },
         ]),
   ];
+}
+
+/** Names of comparators at the right edge; a long one in lines of its words. */
+function comparatorsAt(day: number, { comparators }: ProgressLines, unit: string): NamedEnd[] {
+  return comparators.map(({ label, value }) => {
+    const [name = '', n] = label.split(/ (?=\(n = )/);
+    const told = `${name} ${formatFigure(value, unit)}`;
+    const lines = wrapText(told, LONGEST, ({ length }) => length);
+    return { day, value, lines: n === undefined ? lines : [...lines, n] };
+  });
+}
+
+/** All lines of the names where they fit under each other, else the first of each. */
+function fewEnough(named: readonly NamedEnd[]): readonly NamedEnd[] {
+  const lines = named.reduce((sum, each) => sum + each.lines.length, 0);
+  return lines <= MOST_LINES ? named : named.map((each) => ({ ...each, lines: each.lines.slice(0, 1) }));
 }
 
 /** How much room the right edge leaves, so that every name fits beside its point. */

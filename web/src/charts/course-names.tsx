@@ -12,34 +12,14 @@ interface CourseNamesProps {
 export function CourseNames(props: CourseNamesProps) {
   return (
     <>
-      <ComparatorNames {...props} />
       <Standing {...props} />
       {props.frame.ends.map(({ x, y, lines: texts }) => (
-        <text key={texts[0]} class="course__text course__text--name" x={x} y={y}>
+        <text key={texts.join(' ')} class="course__text course__text--name" x={x} y={y}>
           {texts.map((text, index) => (
             <tspan key={text} x={x} dy={index === 0 ? 0 : props.frame.line}>
               {text}
             </tspan>
           ))}
-        </text>
-      ))}
-    </>
-  );
-}
-
-/** Levels may lie close together: their names stand at the left and the right in turn. */
-function ComparatorNames({ frame: { left, right, y }, lines, unit }: CourseNamesProps) {
-  return (
-    <>
-      {lines.comparators.map(({ label, value }, index) => (
-        <text
-          key={label}
-          class="course__text course__text--name"
-          x={index % 2 === 0 ? left + 4 : right - 4}
-          y={y(value) - 5}
-          text-anchor={index % 2 === 0 ? 'start' : 'end'}
-        >
-          {label} {formatFigure(value, unit)}
         </text>
       ))}
     </>
