@@ -28,6 +28,7 @@ export function PeriodSlider({ programme, today, query, change }: PeriodSliderPr
       : `Stand op ${formatDate(moment.end)}, zoals bekend op ${formatDate(moment.due)}`;
   };
   const show = (index: number): void => {
+    if (index === chosen) return;
     const moment = moments[index];
     change({ stand: moment?.end ?? '', bekend: moment?.due ?? '' });
   };
@@ -46,6 +47,8 @@ export function PeriodSlider({ programme, today, query, change }: PeriodSliderPr
         aria-valuetext={words(at)}
         onInput={(event) => setAt(Number(event.currentTarget.value))}
         onChange={(event) => show(Number(event.currentTarget.value))}
+        // Firefox may tell of a change by keys only when the slider is left.
+        onKeyUp={(event) => show(Number(event.currentTarget.value))}
       />
       <output class="small" for="terugkijken">
         {words(at)}

@@ -1,0 +1,94 @@
+import { waitFor } from '../../functions/demo/load/wait-for.ts';
+import type { Tab } from './tab.ts';
+
+const SECONDS = 30;
+
+/** Goes to an address, and from then on keeps what goes wrong in the page. */
+export async function visit(tab: Tab, url: string): Promise<void> {
+  await tab.open(url);
+  await tab.run(() => {
+    const kept = ((window as unknown as { wentWrong?: string[] }).wentWrong ??= []);
+    addEventListener('error', ({ message }) => kept.push(message));
+    addEventListener('unhandledrejection', ({ reason }) => kept.push(String(reason)));
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      kept.push(`${violatedDirective} refused ${blockedURI}`),
+    );
+    console.error = (...said: unknown[]) => kept.push(said.join(' '));
+  });
+}
+
+/** What went wrong since the page was visited. */
+export const wentWrong = (tab: Tab): Promise<string[]> =>
+  tab.run(() => (window as unknown as { wentWrong?: string[] }).wentWrong ?? []);
+
+/** Waits for a text anywhere in the page, as a text or the source of a pattern. Throws an Error with what is there instead. */
+export async function awaitText(tab: Tab, text: string | RegExp): Promise<void> {
+  const sought = typeof text === 'string' ? text : text.source;
+  const isThere = (source: string, isPattern: boolean): boolean => {
+    if (document.querySelector('.loading') !== null) return false;
+    const texts = [...document.querySelectorAll('body *')].map((each) => each.textContent.trim());
+    return texts.some((each) => (isPattern ? new RegExp(source).test(each) : each.includes(source)));
+  };
+  await waitFor(`'${sought}'`, SECONDS, async () =>
+    // A page that is being left cannot be asked.
+    (await tab.run(isThere, sought, typeof text !== 'string').catch(() => false)) ? true : null,
+  ).catch(async () => {
+    const shown = await tab.run(() => `${location.href}: ${document.body.innerText.slice(0, 600)}`);
+    throw new Error(`'${sought}' did not come at ${shown}`);
+  });
+}
+
+/** Clicks a button, link or summary by its text, once it is there. */
+export async function click(tab: Tab, text: string): Promise<void> {
+  const work = (sought: string): boolean => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, a, summary')].filter((each) =>
+      each.checkVisibility(),
+    );
+    const target =
+      found.find((each) => each.innerText.trim() === sought) ??
+      found.find((each) => each.innerText.trim().startsWith(sought));
+    target?.click();
+    return target !== undefined;
+  };
+  await waitFor(`'${text}' to click`, SECONDS, async () =>
+    (await tab.run(work, text).catch(() => false)) ? true : null,
+  );
+}
+
+/** Chooses in a list or fills a field by the text of its label, as typing does. */
+export async function fill(tab: Tab, label: string, value: string): Promise<void> {
+  const work = (sought: string, given: string): boolean => {
+    const named = [...document.querySelectorAll('label')].find((each) => each.innerText.trim() === sought);
+    const field = named?.control;
+    if (field instanceof HTMLSelectElement && ![...field.options].some((each) => each.value === given))
+      return false;
+    if (!field || !('value' in field)) return false;
+    field.value = given;
+    for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+    return true;
+  };
+  await waitFor(`field '${label}'`, SECONDS, async () => ((await tab.run(work, label, value)) ? true : null));
+}
+
+/** Logs in over the welcome and the login page. */
+export async function logIn(tab: Tab, origin: string, user: string): Promise<void> {
+  await tab.open(origin);
+  await click(tab, 'Inloggen');
+  await awaitText(tab, 'Iemand anders');
+  if (user.includes('@')) {
+    await fill(tab, 'Iemand anders: e-mailadres', user);
+    await click(tab, 'Inloggen');
+  } else await click(tab, user);
+  await awaitText(tab, 'Uitloggen');
+}
+
+/** Logs out of the site and of the login. */
+export async function logOut(tab: Tab, origin: string): Promise<void> {
+  await tab.open(origin);
+  await click(tab, 'Uitloggen');
+  await waitFor('the page to log out', SECONDS, () =>
+    tab.run(() => (location.pathname.includes('/oidc/session') ? true : null)).catch(() => null),
+  );
+  await click(tab, 'Uitloggen');
+  await awaitText(tab, 'Inloggen');
+}
