@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates/iso-date.ts';
 import type { DeliveryEntry } from '../programme/delivery-state.ts';
 
 /** How far a year is over and told of; counts are of deliveries over its periods that are over. */
-export interface YearStanding {
+interface YearStanding {
   /** Whether the last day of the year, or of the programme within it, is past. */
   readonly ended: boolean;
   readonly expected: number;

@@ -27,7 +27,7 @@ function one(word: string): string {
   const irregular = IRREGULAR.find(([end]) => end.test(word));
   if (irregular !== undefined) return word.replace(...irregular);
   if (word.endsWith("'s") || word.endsWith('’s')) return word.slice(0, -2);
-  if (/[a-z]{3}s$/.test(word) && !/ss$/.test(word)) return word.slice(0, -1);
+  if (/[a-z]{3}s$/.test(word) && !word.endsWith('ss')) return word.slice(0, -1);
   if (!/[a-z]{2}en$/.test(word)) return word;
   const stem = word.slice(0, -2);
   const rule = STEMS.find(([end]) => end.test(stem));
