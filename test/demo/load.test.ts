@@ -107,7 +107,7 @@ describe('a published figure', () => {
 
 const settings = {
   ...{ date: '2022-01-01', window: { from: '2021-07-01', to: '2022-01-01' }, scheduledFreeze: null },
-  ...{ processingAgreement: null, retention: { until: '2032-01-01', hold: null } },
+  ...{ processingAgreement: null, retention: { until: '2032-01-01', hold: null }, purged: false },
 };
 
 function municipality(state: string) {

@@ -3,6 +3,7 @@ import type { FileSource } from '../../shared/csv/file-source.ts';
 import { DATASETS } from '../../shared/datasets/datasets.ts';
 import type { KeyedRow } from '../../shared/datasets/dataset.ts';
 import type { Issue } from '../../shared/issues/issue.ts';
+import { asUnsent } from '../../shared/issues/unsent.ts';
 import { rowsAsText } from '../../functions/check/rows-as-text.ts';
 import type { CheckReply } from '../../web/src/check/check-messages.ts';
 import { openTable } from '../../web/src/check/open-table.ts';
@@ -17,7 +18,7 @@ export interface Outcome {
   readonly messages: readonly string[];
   /** Rows without an error, none of a file that is refused as a whole; null where it was not checked. */
   readonly accepted: number | null;
-  /** How the browser replied; `same` where it checked and found just what the server finds. */
+  /** How the browser replied; `same` where it checked and found just what the server finds, told as not sent. */
   readonly browser: 'same' | 'different' | 'columns' | 'unopened';
   /** The sheets to choose from, where the browser asked. */
   readonly sheets: readonly string[];
@@ -70,7 +71,7 @@ function compared(
   if (reply.kind !== 'checked') return 'different';
   const { rows, accepted, refused } = reply.outcome;
   const here = JSON.stringify([reply.outcome.issues, [rows, accepted, refused]]);
-  return here === JSON.stringify([issues, counts]) ? 'same' : 'different';
+  return here === JSON.stringify([issues.map(asUnsent), counts]) ? 'same' : 'different';
 }
 
 function asRows(rows: readonly KeyedRow[], dataset: NonNullable<ZooCase['dataset']>): ZooRow[] {

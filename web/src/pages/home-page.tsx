@@ -7,7 +7,9 @@ import { currentProgramme } from '../session/current-programme.ts';
 import { hasRole, useMe } from '../session/me.tsx';
 import { leadProgrammes } from '../session/lead-programmes.ts';
 
-const LeadHome = lazyPage('Wat u nog moet doen', () => import('./home/lead-home.tsx').then((page) => page.LeadHome));
+const LeadHome = lazyPage('Wat u nog moet doen', () =>
+  import('./home/lead-home.tsx').then((page) => page.LeadHome),
+);
 
 /**
  * A lead begins with what there is to hand in; others go on to the first programme that still runs, and who may not see
