@@ -14,7 +14,7 @@ const config: KnipConfig = {
   ],
   project: ['{shared,functions,infra,web,test}/**/*.{ts,tsx,mjs,css}'],
   // What test/run.cli.ts starts as a program.
-  ignoreDependencies: ['@swc/core', 'axe-core', 'oxlint', 'oxlint-tsgolint', 'prettier'],
+  ignoreDependencies: ['@swc/core', 'oxlint', 'oxlint-tsgolint', 'prettier'],
   ignoreBinaries: ['apt-get'],
   ignoreExportsUsedInFile: { interface: true, type: true },
   compilers: {

@@ -6,9 +6,9 @@ export const FRESH = 'vers-2024-2026';
 export const ALL_ROLES = 'alles@peilstok.example';
 /** Has a role in a region without a programme. */
 export const NEWCOMER = 'nieuw@peilstok.example';
-export const LEAD = 'kartrekker.achterhoek';
-export const ESF = 'esf.achterhoek';
-export const MANAGEMENT = 'management.achterhoek';
+const LEAD = 'kartrekker.achterhoek';
+const ESF = 'esf.achterhoek';
+const MANAGEMENT = 'management.achterhoek';
 
 /** How one route of the site is brought into each of its states. Words in capitals stand for what was made beforehand. */
 export interface RouteStates {

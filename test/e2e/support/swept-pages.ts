@@ -119,7 +119,7 @@ export const SWEPT_PAGES: Readonly<Record<string, readonly SweptPage[]>> = {
       preferences: true,
     },
     { page: 'members and programme', path: `${AT}/beheer`, shows: 'Lid toevoegen' },
-    { page: 'the audit trail', path: `${AT}/logboek`, shows: 'platform@peilstok.example' },
+    { page: 'the audit trail', path: `${AT}/logboek`, shows: 'Programma toegevoegd' },
   ],
   platform: [{ page: 'a new programme', path: '/beheer', shows: 'Programma laden' }],
   'niemand@elders.example': [{ page: 'no rights yet', path: '/', shows: 'U hebt nog geen rechten' }],

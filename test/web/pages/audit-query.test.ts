@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditQuerySchema } from '../../../shared/api/audit.schema.ts';
-import {
-  auditQuery,
-  dateFaults,
-  EVERYTHING,
-  isNarrowed,
-} from '../../../web/src/pages/audit/audit-query.ts';
+import { auditQuery, dateFaults, EVERYTHING, isNarrowed } from '../../../web/src/pages/audit/audit-query.ts';
 
 /** The query as the API reads it. */
 const read = (query: string) => auditQuerySchema.parse(Object.fromEntries(new URLSearchParams(query)));
