@@ -2,6 +2,8 @@
 export interface Bidi {
   /** Sends a command. Throws an Error with what the browser said when it fails. */
   send(method: string, params: object): Promise<Record<string, unknown>>;
+  /** Hears of events by their name; the browser tells of those that were subscribed to. */
+  on(event: string, heard: (params: Record<string, unknown>) => void): void;
   close(): void;
 }
 
@@ -18,13 +20,20 @@ export async function connectBidi(address: string): Promise<Bidi> {
     socket.addEventListener('error', () => fail(new Error(`no answer at ${address}`)));
   });
   const waiting = new Map<number, Waiting>();
+  const listeners = new Map<string, (params: Record<string, unknown>) => void>();
   let last = 0;
   socket.addEventListener('message', ({ data }) => {
     const answer = JSON.parse(String(data)) as {
       id?: number;
       result?: Record<string, unknown>;
       message?: string;
+      method?: string;
+      params?: Record<string, unknown>;
     };
+    if (answer.method !== undefined) {
+      listeners.get(answer.method)?.(answer.params ?? {});
+      return;
+    }
     const asked = waiting.get(answer.id ?? 0);
     waiting.delete(answer.id ?? 0);
     if (answer.result) asked?.done(answer.result);
@@ -37,6 +46,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
         waiting.set(last, { done, fail });
         socket.send(JSON.stringify({ id: last, method, params }));
       }),
+    on: (event, heard) => void listeners.set(event, heard),
     close: () => socket.close(),
   };
 }

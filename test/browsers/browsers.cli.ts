@@ -23,18 +23,20 @@ for (const [name, start] of Object.entries(ENGINES)) {
   const tab = await start(folder);
   if (tab === null) console.log(`${name} is not installed here: not tried (docs/runbook.md says how)`);
   else {
-    const report = reportOn(tab.name);
+    const [pages, walks] = [reportOn(`${tab.name} · page`), reportOn(`${tab.name} · journey`)];
+    const pictures = resolve(import.meta.dirname, '../../.test/browsers', name);
     const world = await startWorld();
     try {
-      await sweep(tab, world, resolve(import.meta.dirname, '../../.test/browsers', name), report);
-      await journeys(tab, world.stack.origin, folder, report);
+      await sweep(tab, world, pictures, pages);
+      await journeys(tab, world.stack.origin, { folder, pictures }, walks);
+      await walks.check('nothing else went wrong', async () => tab.takeErrors());
     } finally {
       await tab.close();
       await world.stack.remove();
     }
-    console.log(`${tab.name}: ${report.passed} passed, ${report.failed} failed`);
+    for (const each of [pages, walks]) console.log(each.summary);
     tried += 1;
-    failed += report.failed;
+    failed += pages.failed + walks.failed;
   }
   rmSync(folder, { recursive: true, force: true });
 }

@@ -26,6 +26,12 @@ export async function startFirefox(folder: string): Promise<Tab | null> {
   const { browserVersion } = capabilities as { browserVersion: string };
   const { contexts } = await bidi.send('browsingContext.getTree', {});
   const { context } = (contexts as { context: string }[])[0]!;
+  const errors: string[] = [];
+  bidi.on('log.entryAdded', ({ level, text }) => {
+    if (level === 'error') errors.push(String(text));
+  });
+  await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
+  await bidi.send('script.addPreloadScript', { functionDeclaration: tellRefusals.toString() });
 
   const evaluate = async (expression: string): Promise<BidiValue> => {
     const asked = { expression, target: { context }, awaitPromise: true };
@@ -54,6 +60,11 @@ export async function startFirefox(folder: string): Promise<Tab | null> {
       const { data } = await bidi.send('browsingContext.captureScreenshot', { context, origin: 'document' });
       return Buffer.from(String(data), 'base64');
     },
+    print: async () => {
+      const { data } = await bidi.send('browsingContext.print', { context, background: false, page: A4 });
+      return Buffer.from(String(data), 'base64');
+    },
+    takeErrors: () => errors.splice(0),
     close: async () => {
       const ended = once(firefox, 'exit');
       await bidi.send('browser.close', {});
@@ -61,6 +72,16 @@ export async function startFirefox(folder: string): Promise<Tab | null> {
       await ended;
     },
   };
+}
+
+/** Centimetres. */
+const A4 = { width: 21, height: 29.7 };
+
+/** Runs in each page before all else: the log has no word of these. */
+function tellRefusals(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    console.error(`${violatedDirective} refused ${blockedURI}`),
+  );
 }
 
 /** What of a value in the page we read: a text, or the handle of an element. */

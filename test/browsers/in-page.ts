@@ -3,23 +3,17 @@ import type { Tab } from './tab.ts';
 
 const SECONDS = 30;
 
-/** Goes to an address, and from then on keeps what goes wrong in the page. */
-export async function visit(tab: Tab, url: string): Promise<void> {
-  await tab.open(url);
-  await tab.run(() => {
-    const kept = ((window as unknown as { wentWrong?: string[] }).wentWrong ??= []);
-    addEventListener('error', ({ message }) => kept.push(message));
-    addEventListener('unhandledrejection', ({ reason }) => kept.push(String(reason)));
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      kept.push(`${violatedDirective} refused ${blockedURI}`),
-    );
-    console.error = (...said: unknown[]) => kept.push(said.join(' '));
-  });
+/** Asks a page until its answer is true; a page that is being left cannot be asked. */
+export async function until<A extends readonly unknown[]>(
+  tab: Tab,
+  what: string,
+  work: (...given: A) => boolean,
+  ...given: A
+): Promise<void> {
+  await waitFor(what, SECONDS, async () =>
+    (await tab.run(work, ...given).catch(() => false)) ? true : null,
+  );
 }
-
-/** What went wrong since the page was visited. */
-export const wentWrong = (tab: Tab): Promise<string[]> =>
-  tab.run(() => (window as unknown as { wentWrong?: string[] }).wentWrong ?? []);
 
 /** Waits for a text anywhere in the page, as a text or the source of a pattern. Throws an Error with what is there instead. */
 export async function awaitText(tab: Tab, text: string | RegExp): Promise<void> {
@@ -29,10 +23,7 @@ export async function awaitText(tab: Tab, text: string | RegExp): Promise<void> 
     const texts = [...document.querySelectorAll('body *')].map((each) => each.textContent.trim());
     return texts.some((each) => (isPattern ? new RegExp(source).test(each) : each.includes(source)));
   };
-  await waitFor(`'${sought}'`, SECONDS, async () =>
-    // A page that is being left cannot be asked.
-    (await tab.run(isThere, sought, typeof text !== 'string').catch(() => false)) ? true : null,
-  ).catch(async () => {
+  await until(tab, `'${sought}'`, isThere, sought, typeof text !== 'string').catch(async () => {
     const shown = await tab.run(() => `${location.href}: ${document.body.innerText.slice(0, 600)}`);
     throw new Error(`'${sought}' did not come at ${shown}`);
   });
@@ -50,9 +41,7 @@ export async function click(tab: Tab, text: string): Promise<void> {
     target?.click();
     return target !== undefined;
   };
-  await waitFor(`'${text}' to click`, SECONDS, async () =>
-    (await tab.run(work, text).catch(() => false)) ? true : null,
-  );
+  await until(tab, `'${text}' to click`, work, text);
 }
 
 /** Chooses in a list or fills a field by the text of its label, as typing does. */
@@ -67,7 +56,7 @@ export async function fill(tab: Tab, label: string, value: string): Promise<void
     for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
     return true;
   };
-  await waitFor(`field '${label}'`, SECONDS, async () => ((await tab.run(work, label, value)) ? true : null));
+  await until(tab, `field '${label}'`, work, label, value);
 }
 
 /** Logs in over the welcome and the login page. */
@@ -86,9 +75,7 @@ export async function logIn(tab: Tab, origin: string, user: string): Promise<voi
 export async function logOut(tab: Tab, origin: string): Promise<void> {
   await tab.open(origin);
   await click(tab, 'Uitloggen');
-  await waitFor('the page to log out', SECONDS, () =>
-    tab.run(() => (location.pathname.includes('/oidc/session') ? true : null)).catch(() => null),
-  );
+  await until(tab, 'the page to log out', () => location.pathname.includes('/oidc/session'));
   await click(tab, 'Uitloggen');
   await awaitText(tab, 'Inloggen');
 }

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { PROGRAMME } from '../e2e/support/seed.ts';
 import { SWEPT_PAGES } from '../e2e/support/swept-pages.ts';
 import type { SweptPage } from '../e2e/support/swept-pages.ts';
-import { awaitText, logIn, logOut, visit, wentWrong } from './in-page.ts';
+import { awaitText, logIn, logOut } from './in-page.ts';
 import type { Report } from './report.ts';
 import type { Tab } from './tab.ts';
+import { MANAGEMENT } from './world.ts';
 import type { World } from './world.ts';
 
 const AT = `/programma/${PROGRAMME}`;
-const MANAGEMENT = 'management.achterhoek';
 /** Pages that the sweep of `npm test` leaves to files of their own. */
 const MORE: readonly SweptPage[] = [
   { page: 'programmes side by side', path: '/vergelijken', shows: /%|Geen/ },
@@ -37,15 +37,16 @@ export async function sweep(
     for (const asked of [1280, 320])
       await report.check(`${page} (${user}) at ${asked} px`, async () => {
         await tab.resize(asked);
-        await visit(tab, stack.origin + path.replace(id, made.get(id) ?? ''));
+        await tab.open(stack.origin + path.replace(id, made.get(id) ?? ''));
         await awaitText(tab, shows);
         await tab.run(settle);
         const picture = join(pictures, user, `${page.replaceAll(' ', '-')}-${asked}.png`);
         mkdirSync(join(pictures, user), { recursive: true });
         writeFileSync(picture, await tab.picture());
         await tab.run(unfold);
-        const wrong = (await wentWrong(tab)).filter((each) => refused !== true || !/\b40\d\b/.test(each));
-        return [...(await tab.run(faults)), ...wrong];
+        const found = await tab.run(faults);
+        const wrong = tab.takeErrors().filter((each) => refused !== true || !/\b40\d\b/.test(each));
+        return [...found, ...wrong];
       });
   };
   await tab.resize(1280);

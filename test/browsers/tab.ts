@@ -16,6 +16,13 @@ export interface Tab {
   resize(width: number): Promise<number>;
   /** A picture of the window as PNG. */
   picture(): Promise<Buffer>;
+  /** The page as it goes to paper, as PDF; null for a browser that cannot be asked to. */
+  readonly print: (() => Promise<Buffer>) | null;
+  /**
+   * What went wrong in pages since this was last asked, from the first line of each document: what nobody caught, what
+   * was told as an error, what the content security policy refused.
+   */
+  takeErrors(): readonly string[];
   close(): Promise<void>;
 }
 

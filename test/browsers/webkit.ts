@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onPath } from './on-path.ts';
 import { asScript, keyActions } from './tab.ts';
 import type { Tab } from './tab.ts';
+import { startWatchingProxy } from './watching-proxy.ts';
 
 const BROWSER = '/usr/lib/*/webkit2gtk-4.1/MiniBrowser';
 const PORT = 24_444;
@@ -23,13 +25,22 @@ export async function startWebKit(folder: string): Promise<Tab | null> {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [number] = (await once(display.stdout, 'data')) as [Buffer];
+  const downloads = join(folder, 'downloads');
+  for (const each of [downloads, join(folder, '.config')]) mkdirSync(each, { recursive: true });
+  writeFileSync(join(folder, '.config', 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`);
+  const watched = await startWatchingProxy();
   const webdriver = spawn(driver, ['-p', String(PORT)], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: `:${number.toString().trim()}`, HOME: folder, LANG: 'nl_NL.UTF-8' },
+    env: {
+      ...process.env,
+      ...{ DISPLAY: `:${number.toString().trim()}`, LANG: 'nl_NL.UTF-8' },
+      ...{ HOME: folder, XDG_CONFIG_HOME: join(folder, '.config') },
+    },
   });
   const options = { binary, args: ['--automation', '--full-screen'] };
   const { sessionId, capabilities } = (await startSession({
     'webkitgtk:browserOptions': options,
+    proxy: { proxyType: 'manual', httpProxy: watched.address },
   })) as { sessionId: string; capabilities: { browserVersion: string } };
 
   const send = (method: string, path: string, body?: object): Promise<unknown> =>
@@ -42,8 +53,7 @@ export async function startWebKit(folder: string): Promise<Tab | null> {
   };
   return {
     name: `WebKitGTK ${capabilities.browserVersion}`,
-    // It has no folder for them but the home folder.
-    downloads: folder,
+    downloads,
     run,
     open: async (url) => void (await send('POST', '/url', { url })),
     press: async (...keys) => void (await send('POST', '/actions', { actions: keyActions(keys) })),
@@ -57,10 +67,14 @@ export async function startWebKit(folder: string): Promise<Tab | null> {
       return run(() => innerWidth);
     },
     picture: async () => Buffer.from(String(await send('GET', '/screenshot')), 'base64'),
+    // Its driver knows no command to print.
+    print: null,
+    takeErrors: watched.takeErrors,
     close: async () => {
       await send('DELETE', '');
       await end(webdriver);
       await end(display);
+      await watched.close();
     },
   };
 }

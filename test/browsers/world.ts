@@ -1,10 +1,14 @@
 import { demoProgrammeFile, PRACTICE_PROGRAMME } from '../../functions/demo/demo-programmes.ts';
+import { demoMeetings } from '../../functions/demo/generate/meetings.ts';
+import { holdMeeting } from '../../functions/demo/load/hold-meeting.ts';
 import { demoMembers } from '../../functions/demo/demo-users.ts';
 import { startLocalStack } from '../e2e/support/local-stack.ts';
 import type { LocalStack } from '../e2e/support/local-stack.ts';
 import { awaitActual, freeze, seedDeliveries, seedProgramme, send } from '../e2e/support/seed.ts';
 import { WITH_INDICATORS } from '../e2e/support/swept-pages.ts';
 import { faultyVouchers, grantedIn, mendedVouchers, OPEN } from '../e2e/support/voucher-files.ts';
+
+export const MANAGEMENT = 'management.achterhoek';
 
 /** A running product in which every page has something to show. */
 export interface World {
@@ -27,6 +31,7 @@ export async function startWorld(): Promise<World> {
       (project === '3.7' && dataset === 'vouchers' && ['2025-B3', '2025-B4'].includes(period)) ||
       (project === '3.12' && dataset !== 'meetwaarden' && period === '2025-B3'),
   );
+  for (const meeting of demoMeetings()) await holdMeeting(api, MANAGEMENT, meeting);
   const made = new Map([
     ['REFUSED', await send(api, OPEN, faultyVouchers())],
     ['DOUBTFUL', await send(api, OPEN, mendedVouchers())],

@@ -53,8 +53,8 @@ function Address({ of }: { readonly of: string }) {
   const [name = '', ...host] = of.split('@');
   return (
     <span>
-      {name}
-      {host.length > 0 && '@'}
+      {/* One text: Firefox breaks no word that is too long where two texts meet. */}
+      {host.length > 0 ? `${name}@` : name}
       <wbr />
       {host.join('@')}
     </span>
