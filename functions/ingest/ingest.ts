@@ -1,4 +1,5 @@
 import type { FileDatasetId } from '../../shared/datasets/dataset.ts';
+import type { Instant } from '../../shared/dates/iso-date.ts';
 import { commitOf } from '../../shared/submission/head-state.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
 import { isUnfinished } from '../../shared/submission/unfinished.ts';
@@ -6,6 +7,7 @@ import { AbsentError } from '../ports/files.port.ts';
 import type { IngestMessage } from '../ports/queue.port.ts';
 import { ConflictError } from '../ports/stores.port.ts';
 import { readAround, type Around } from './around.ts';
+import { isBeingChecked, letGo } from './check-lease.ts';
 import { afterCommit, commit, finish } from './commit.ts';
 import { endSubmission } from './end-submission.ts';
 import type { IngestPorts } from './ingest-ports.ts';
@@ -23,17 +25,21 @@ const ATTEMPTS = 5;
  * from what is stored, not from the message, so that messages may come twice, late or out of order.
  */
 export async function ingest(ports: IngestPorts, message: IngestMessage): Promise<void> {
+  const since = ports.clock.now();
   for (let attempt = 1; ; attempt++) {
     try {
-      return await step(ports, message.submission);
+      return await step(ports, message.submission, since);
     } catch (error) {
       const moved = error instanceof ConflictError || error instanceof AbsentError;
-      if (!moved || attempt === ATTEMPTS) throw error;
+      if (moved && attempt < ATTEMPTS) continue;
+      await letGo(ports, message.submission, since);
+      throw error;
     }
   }
 }
 
-async function step(ports: IngestPorts, id: string): Promise<void> {
+/** @param since when this call began, which tells its own check from that of another. */
+async function step(ports: IngestPorts, id: string, since: Instant): Promise<void> {
   const submission = await ports.submissions.get(id);
   if (submission === null) return ports.landing.remove(id);
   if (!isUnfinished(submission)) return finish(ports, submission);
@@ -43,17 +49,26 @@ async function step(ports: IngestPorts, id: string): Promise<void> {
     // A late repeat of what was already checked; only what is held back still lies in landing.
     return submission.heldBack ? undefined : ports.landing.remove(id);
   }
-  const taken = await takeUp(ports, submission);
+  // Who is at it brings it to its end, or fails and lets go; the sweep comes back to what was stopped.
+  if (isBeingChecked(ports, submission) && submission.checkingSince !== since) return;
+  const taken = await takeUp(ports, submission, since);
   if (taken !== null) await judge(ports, taken);
 }
 
-/** Marks it as being checked, so that nobody can withdraw it half-way; null when there is nothing to check yet. */
-async function takeUp(ports: IngestPorts, submission: Submission): Promise<Submission | null> {
+/**
+ * Marks it as being checked, so that nobody can withdraw it half-way or check it too; null when there is nothing to check
+ * yet.
+ */
+async function takeUp(
+  ports: IngestPorts,
+  submission: Submission,
+  since: Instant,
+): Promise<Submission | null> {
   const inLanding = !submission.nothingToReport && !submission.fileKept;
   if (inLanding && (await ports.landing.find(submission.id)) === null) return null;
-  if (submission.status === 'in_controle') return submission;
-  const receivedAt = submission.receivedAt ?? ports.clock.now();
-  return ports.submissions.update(submission, { status: 'in_controle', receivedAt });
+  if (submission.status === 'in_controle' && submission.checkingSince === since) return submission;
+  const receivedAt = submission.receivedAt ?? since;
+  return ports.submissions.update(submission, { status: 'in_controle', receivedAt, checkingSince: since });
 }
 
 async function judge(ports: IngestPorts, submission: Submission): Promise<void> {

@@ -53,7 +53,8 @@ export async function judgeFile(
     else for (const issue of result.issues) await take(translate(issue));
   };
   const rows = keptRows(result.accepted, async (take) => {
-    await checkFile(source, context, { onRow: take });
+    const { accepted } = await checkFile(source, context, { onRow: take });
+    if (accepted !== result.accepted) throw new Error('The file is not the one that was checked.');
   });
   if (!result.ok) {
     const { groups } = result;

@@ -49,4 +49,6 @@ export interface Ports {
   readonly mail: Mail;
   /** Where the pages are, for links in mail: `https://host`, without a closing slash. */
   readonly siteOrigin: string;
+  /** How long a check may take, in seconds: whoever took a submission up longer ago was stopped. */
+  readonly checkSeconds: number;
 }

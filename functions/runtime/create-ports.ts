@@ -74,5 +74,6 @@ export function createPorts(
     }),
     mail: createMailOnce(table, carrier, clock),
     siteOrigin: environment.siteOrigin,
+    checkSeconds: environment.checkSeconds,
   };
 }

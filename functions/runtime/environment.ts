@@ -11,6 +11,7 @@ const schema = z.object({
   PEILSTOK_REFERENCE_DATE_QUEUE_URL: z.url(),
   PEILSTOK_SITE_ORIGIN: z.url(),
   PEILSTOK_MAIL_FROM: z.string().min(1),
+  PEILSTOK_CHECK_SECONDS: z.coerce.number().int().positive(),
   AWS_ENDPOINT_URL_S3: z.url().optional(),
 });
 
@@ -28,6 +29,8 @@ export interface Environment {
   readonly siteOrigin: string;
   /** The address that mail comes from. */
   readonly mailFrom: string;
+  /** How long the ingest function may run. */
+  readonly checkSeconds: number;
   /** An engine that is not AWS has no host names per bucket. */
   readonly pathStyle: boolean;
 }
@@ -49,6 +52,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     referenceDateQueueUrl: read.data.PEILSTOK_REFERENCE_DATE_QUEUE_URL,
     siteOrigin: read.data.PEILSTOK_SITE_ORIGIN,
     mailFrom: read.data.PEILSTOK_MAIL_FROM,
+    checkSeconds: read.data.PEILSTOK_CHECK_SECONDS,
     pathStyle: read.data.AWS_ENDPOINT_URL_S3 !== undefined,
   };
 }

@@ -27,6 +27,7 @@ export function newSubmission(
     history: false,
     reason: null,
     receivedAt: null,
+    checkingSince: null,
     checkedAt: null,
     rows: 0,
     accepted: 0,

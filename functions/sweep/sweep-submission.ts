@@ -1,12 +1,22 @@
 import { commitOf } from '../../shared/submission/head-state.ts';
 import type { Submission } from '../../shared/submission/submission.ts';
+import { isBeingChecked } from '../ingest/check-lease.ts';
 import { finish } from '../ingest/commit.ts';
 import { endSubmission } from '../ingest/end-submission.ts';
 import type { Ports } from '../ports/ports.ts';
 
 type Used = Pick<
   Ports,
-  'clock' | 'programmes' | 'submissions' | 'heads' | 'audit' | 'landing' | 'queues' | 'mail' | 'siteOrigin'
+  | 'clock'
+  | 'checkSeconds'
+  | 'programmes'
+  | 'submissions'
+  | 'heads'
+  | 'audit'
+  | 'landing'
+  | 'queues'
+  | 'mail'
+  | 'siteOrigin'
 >;
 
 const HOUR = 3_600_000;
@@ -62,6 +72,7 @@ async function unconfirmed(ports: Used, submission: Submission): Promise<Swept> 
 }
 
 async function unchecked(ports: Used, submission: Submission): Promise<Swept> {
+  if (isBeingChecked(ports, submission)) return 'left';
   const since = submission.confirmation?.at ?? submission.receivedAt ?? submission.createdAt;
   const committed = commitOf(await ports.heads.get(submission), submission.id) !== null;
   if (committed || ageOf(ports, since) < UNCHECKED) return queueAgain(ports, submission);

@@ -23,6 +23,7 @@ export type SweepPorts = Pick<
   | 'referenceDates'
   | 'mail'
   | 'siteOrigin'
+  | 'checkSeconds'
   | 'archive'
   | 'archiveRemoval'
   | 'purges'

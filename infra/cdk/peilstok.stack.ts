@@ -50,6 +50,7 @@ export class PeilstokStack extends Stack {
       PEILSTOK_PLATFORM: props.platformUsers,
       PEILSTOK_SITE_ORIGIN: siteOrigin,
       PEILSTOK_MAIL_FROM: props.mailFrom,
+      PEILSTOK_CHECK_SECONDS: String(INGEST_SECONDS),
       POWERTOOLS_SERVICE_NAME: 'peilstok',
     };
     const make = (

@@ -1,5 +1,6 @@
 import { NAMES } from './engines/engines.ts';
 import type { Endpoints } from './engines/engines.ts';
+import { WORK_SECONDS } from './engines/work-seconds.ts';
 
 /** The environment in which the functions run as in the cloud, on the local engines. */
 export function functionEnvironment(
@@ -26,6 +27,7 @@ export function functionEnvironment(
     PEILSTOK_PLATFORM: platformUsers,
     PEILSTOK_SITE_ORIGIN: siteOrigin,
     PEILSTOK_MAIL_FROM: 'peilstok@localhost',
+    PEILSTOK_CHECK_SECONDS: String(WORK_SECONDS),
   };
 }
 

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { tableDefinition } from '../../functions/adapters/dynamo/table.ts';
 import type { MailMessage } from '../../functions/ports/mail.port.ts';
 import { createApi } from '../../functions/api/app.ts';
+import { letGoOfAll } from '../../functions/ingest/check-lease.ts';
 import { withPlatformUsers } from '../../functions/auth/platform-users.ts';
 import { createTokenVerifier, issuerSettings } from '../../functions/auth/verify-token.ts';
 import { createPorts } from '../../functions/runtime/create-ports.ts';
@@ -86,6 +87,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     outbox: () => outboxPage(readOutbox(folder.outbox), folder.outbox),
     site,
   });
+  await letGoOfAll(ports);
   const work = startWork(ports, environment, log);
   const close = async (): Promise<void> => {
     await server.close();

@@ -65,6 +65,8 @@ export interface Submission extends Slot {
   readonly history: boolean;
   readonly reason: string | null;
   readonly receivedAt: Instant | null;
+  /** When whoever checks it took it up; null when nobody does, absent on submissions from before it was kept here. */
+  readonly checkingSince?: Instant | null;
   readonly checkedAt: Instant | null;
   readonly rows: number;
   readonly accepted: number;

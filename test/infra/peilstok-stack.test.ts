@@ -189,6 +189,26 @@ describe('pipeline', () => {
     for (const { of } of sources) expect(of['FunctionResponseTypes']).toEqual(['ReportBatchItemFailures']);
   });
 
+  test('a message stays away six times as long as its function may run, as AWS advises', () => {
+    const seconds = (id: string | undefined, field: string, type: string): number =>
+      z.number().parse(properties(type).find((each) => each.id === id)?.of[field]);
+    const named = (value: unknown): string | undefined =>
+      JSON.stringify(value).match(/[A-Z][A-Za-z0-9]{9,}/)?.[0];
+    for (const { of } of properties('AWS::Lambda::EventSourceMapping')) {
+      const runs = seconds(named(of['FunctionName']), 'Timeout', 'AWS::Lambda::Function');
+      const away = seconds(named(of['EventSourceArn']), 'VisibilityTimeout', 'AWS::SQS::Queue');
+      expect(away).toBeGreaterThanOrEqual(6 * runs);
+    }
+  });
+
+  test('a check is given up once the function that did it was stopped, not before', () => {
+    const ingest = ownFunctions().find(({ id }) => id.startsWith('IngestFunction'))?.of;
+    for (const { of } of ownFunctions())
+      expect(of['Environment']).toMatchObject({
+        Variables: { PEILSTOK_CHECK_SECONDS: String(ingest?.['Timeout']) },
+      });
+  });
+
   test('the sweep runs on a schedule in Dutch time', () => {
     template.hasResourceProperties('AWS::Scheduler::Schedule', {
       ScheduleExpressionTimezone: 'Europe/Amsterdam',

@@ -11,6 +11,7 @@ const good = {
   PEILSTOK_REFERENCE_DATE_QUEUE_URL: 'https://sqs.example/reference-date',
   PEILSTOK_SITE_ORIGIN: 'https://peilstok.example',
   PEILSTOK_MAIL_FROM: 'peilstok@example.org',
+  PEILSTOK_CHECK_SECONDS: '600',
 };
 
 test('names what a deployment consists of', () => {
@@ -20,6 +21,7 @@ test('names what a deployment consists of', () => {
     archiveBucket: 'archive',
     ingestQueueUrl: 'https://sqs.example/ingest',
     figuresQueueUrl: 'https://sqs.example/figures',
+    checkSeconds: 600,
     pathStyle: false,
   });
 });

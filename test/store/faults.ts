@@ -7,7 +7,7 @@ class Crash extends Error {
 
 /** Makes the clients of engines stop dead right after a write has been done. */
 export interface Faults {
-  /** The n-th write from now on, counted from 1, is done and then followed by a crash. */
+  /** The n-th write from now on, counted from 1, is done and then followed by a crash: nothing more is answered. */
   crashAfter(writes: number): void;
   /** No crash any more; whether one came since it was asked for. */
   disarm(): boolean;
@@ -22,6 +22,7 @@ export function installFaults({ table, s3 }: Engines): Faults {
   let left = 0;
   let crashed = false;
   const middleware: Middleware = (next, context) => async (args) => {
+    if (crashed) throw new Crash();
     const answer = await next(args);
     if (left === 0 || !WRITES.test(context.commandName ?? '')) return answer;
     left -= 1;
@@ -40,7 +41,9 @@ export function installFaults({ table, s3 }: Engines): Faults {
     },
     disarm() {
       left = 0;
-      return crashed;
+      const came = crashed;
+      crashed = false;
+      return came;
     },
   };
 }

@@ -76,6 +76,7 @@ export function createTestPorts(engines: Engines, start = '2025-03-05T09:00:00.0
     },
     mail: createMailOnce(table, { send: (message) => Promise.resolve(void mailed.push(message)) }, clock),
     siteOrigin: 'https://peilstok.example',
+    checkSeconds: 600,
   };
   return {
     ports,

@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildApp } from 'fauxqs';
 import type { Engine } from './engine.ts';
 import { close, listen, LOOPBACK } from './listen.ts';
+import { WORK_SECONDS } from './work-seconds.ts';
 
 /** What we use of fauxqs beside its application; its own start function would listen on every address. */
 interface Queue {
@@ -32,8 +33,6 @@ const ACCOUNT = '000000000000';
 const arnOf = (name: string): string => `arn:aws:sqs:eu-central-1:${ACCOUNT}:${name}`;
 /** A message that failed this often goes to the dead-letter queue, as in the cloud. */
 const MAX_RECEIVES = 5;
-/** Longer than any work takes: a message is given back by whoever failed, or at the next start. */
-const VISIBILITY_SECONDS = 3_600;
 
 /** SQS: fauxqs on SQLite; every queue has a dead-letter queue `{name}-dead`. */
 export async function startQueueEngine(folder: string, names: readonly string[]): Promise<QueueEngine> {
@@ -48,7 +47,8 @@ export async function startQueueEngine(folder: string, names: readonly string[])
     const redrive = { deadLetterTargetArn: arnOf(`${name}-dead`), maxReceiveCount: MAX_RECEIVES };
     declare(stores.sqsStore, `${name}-dead`, urlOf, {});
     declare(stores.sqsStore, name, urlOf, {
-      VisibilityTimeout: String(VISIBILITY_SECONDS),
+      // A message is given back by whoever failed, or at the next start.
+      VisibilityTimeout: String(WORK_SECONDS),
       RedrivePolicy: JSON.stringify(redrive),
     });
   }
