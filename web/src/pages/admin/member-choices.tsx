@@ -1,12 +1,10 @@
-interface Choice {
-  readonly code: string;
-  readonly name: string;
-}
+import { CodedBoxes } from './coded-boxes.tsx';
+import type { Coded } from './coded-boxes.tsx';
 
 interface MemberChoicesProps {
   readonly id: string;
   readonly legend: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Coded[];
   readonly chosen: readonly string[];
   readonly choose: (codes: readonly string[]) => void;
   readonly fault: string | undefined;
@@ -39,21 +37,7 @@ export function MemberChoices({ id, legend, choices, chosen, choose, fault, all 
           <span>{all.label}</span>
         </label>
       )}
-      {all?.on !== true &&
-        choices.map(({ code, name }) => (
-          <label key={code} class="choice">
-            <input
-              type="checkbox"
-              checked={chosen.includes(code)}
-              onChange={({ currentTarget }) =>
-                choose(currentTarget.checked ? [...chosen, code] : chosen.filter((each) => each !== code))
-              }
-            />
-            <span>
-              <span class="code">{code}</span> {name}
-            </span>
-          </label>
-        ))}
+      {all?.on !== true && <CodedBoxes {...{ choices, chosen, choose }} />}
     </fieldset>
   );
 }

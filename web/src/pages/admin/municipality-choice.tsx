@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../components/field.tsx';
 import { plainText } from '../../format/plain-text.ts';
+import { CodedBoxes } from './coded-boxes.tsx';
+import type { Coded } from './coded-boxes.tsx';
 
 /** More would hide the rest of the form. */
 const SHOWN = 12;
 
-interface Municipality {
-  readonly code: string;
-  readonly name: string;
-}
-
 interface MunicipalityChoiceProps {
-  readonly all: readonly Municipality[];
+  readonly all: readonly Coded[];
   readonly chosen: readonly string[];
   readonly choose: (codes: readonly string[]) => void;
   readonly fault: string | null;
@@ -55,20 +52,7 @@ export function MunicipalityChoice({ all, chosen, choose, fault }: MunicipalityC
           {sought !== '' && `, ${found.length} gevonden`}
         </p>
       </div>
-      {shown.map(({ code, name }) => (
-        <label key={code} class="choice">
-          <input
-            type="checkbox"
-            checked={chosen.includes(code)}
-            onChange={({ currentTarget }) =>
-              choose(currentTarget.checked ? [...chosen, code] : chosen.filter((each) => each !== code))
-            }
-          />
-          <span>
-            {name} <span class="code">{code}</span>
-          </span>
-        </label>
-      ))}
+      <CodedBoxes choices={shown} {...{ chosen, choose }} />
     </fieldset>
   );
 }
