@@ -5,14 +5,12 @@ import type { AddressInfo } from 'node:net';
 export const LOOPBACK = '127.0.0.1';
 
 /**
- * How long an idle connection is kept: longer than this process is ever too busy to look. With Node's five seconds a
- * connection is closed just as it is used again while a large file is handled, which is an error to who uses it.
+ * Listens on loopback; port 0 takes a free one. Resolves with the port, rejects when it is taken. Connections stay open
+ * however long they are idle: this process may look away for a minute while it handles a large file on a busy machine,
+ * and one that is closed just as it is used again is an error to who uses it.
  */
-const IDLE_MILLISECONDS = 55_000;
-
-/** Listens on loopback; port 0 takes a free one. Resolves with the port, rejects when it is taken. */
 export function listen(server: Server, port: number, host: string = LOOPBACK): Promise<number> {
-  server.keepAliveTimeout = IDLE_MILLISECONDS;
+  server.keepAliveTimeout = 0;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
