@@ -1,6 +1,6 @@
 import { demoMembers } from '../../functions/demo/demo-users.ts';
 import { waitFor } from '../../functions/demo/load/wait-for.ts';
-import { breakdownSchema } from '../../shared/api/breakdown.schema.ts';
+import { breakdownPeriodsSchema, breakdownSchema } from '../../shared/api/breakdown.schema.ts';
 import { startLocalStack } from '../e2e/support/local-stack.ts';
 import { PERSON, refusalOf, sendLarge, untilDone, untilFigure } from './hand-in-large.ts';
 import type { LargeFile } from './hand-in-large.ts';
@@ -69,9 +69,18 @@ export async function benchIngest(rows: number): Promise<void> {
           `  sent ${line(sent)}; committed ${line(committed)}; figures ${line({ wall, cpu })}; peak ${use.peak()} MB\n`,
       );
     }
-    const spent = begin();
-    await breakdown();
-    process.stdout.write(`a breakdown of participants\n  ${line(spent())}; peak ${use.peak()} MB\n`);
+    const asked = [
+      ['a breakdown of participants, computed for all period ends', '', breakdownSchema],
+      ['the same over all periods', '/periods', breakdownPeriodsSchema],
+    ] as const;
+    for (const [name, over, schema] of asked) {
+      const spent = begin();
+      await waitFor(name, SECONDS, async () => {
+        const path = `/programmes/${LARGE.programme}/breakdown${over}?dataset=deelnemers&by=gemeente&project=${LARGE.project}`;
+        return schema.safeParse(await api.get(PERSON, path)).success ? true : null;
+      });
+      process.stdout.write(`${name}\n  ${line(spent())}; peak ${use.peak()} MB\n`);
+    }
     await stack.kill();
     await printStored(stack.folder);
   } finally {
@@ -83,14 +92,6 @@ export async function benchIngest(rows: number): Promise<void> {
     use.forgetPeak();
     const [began, before] = [performance.now(), use.cpu()];
     return () => ({ wall: (performance.now() - began) / 1000, cpu: use.cpu() - before });
-  }
-
-  async function breakdown(): Promise<void> {
-    const path = `/programmes/${LARGE.programme}/breakdown?dataset=deelnemers&by=gemeente&project=${LARGE.project}`;
-    await waitFor('breakdown', SECONDS, async () => {
-      const answer = breakdownSchema.safeParse(await api.get(PERSON, path));
-      return answer.success ? true : null;
-    });
   }
 }
 
