@@ -9,6 +9,7 @@ import { logIn, openPage, startBrowser } from './support/browser.ts';
 import type { WatchedPage } from './support/browser.ts';
 import { startLocalStack } from './support/local-stack.ts';
 import type { LocalStack } from './support/local-stack.ts';
+import { preferenceFaults } from './support/preference-faults.ts';
 import { ALL_ROLES, FRESH, NEWCOMER, ROUTE_STATES } from './support/route-states.ts';
 import { routesOfSite } from './support/routes-of-site.ts';
 import { freeze, PROGRAMME, seedDeliveries, seedProgramme, send } from './support/seed.ts';
@@ -93,7 +94,7 @@ describe.each(ROUTE_STATES)(
   '$route',
   { timeout: 60_000 },
   ({ user = ALL_ROLES, path, shows, empty, refused }) => {
-    test('while it loads', async () => {
+    test('while it loads, and for who reads large, has own colours or wants no motion', async () => {
       const { page, takeErrors } = await as(user);
       const { promise: answered, resolve: answer } = Promise.withResolvers<undefined>();
       await page.route(API, async (route) => {
@@ -112,6 +113,8 @@ describe.each(ROUTE_STATES)(
         focus: expect.stringMatching(/^H1 ./),
       });
       expect(await page.evaluate(focused)).toMatch(/^H1 ./);
+      await page.waitForFunction(() => document.querySelector('.loading') === null);
+      expect(await preferenceFaults(page)).toEqual([]);
     });
 
     test('when the API fails, until another try', async () => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import type { ApiError } from '../api/api-error.ts';
 import { Notice } from './notice.tsx';
 import { PageName } from './page-name.ts';
@@ -81,30 +81,19 @@ function Retry({
   readonly error: ApiError;
   readonly retry: FailureProps['retry'];
 }) {
-  const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (status !== 0 || retry === undefined) return undefined;
     addEventListener('online', retry);
     return () => removeEventListener('online', retry);
   }, [status, retry]);
-  // A layout effect ends while the button is still there.
-  useLayoutEffect(() => () => keepFocus(place.current), []);
   if (retry === undefined || (status !== 0 && status < 500)) return null;
   return (
-    <p ref={place}>
+    <p>
       <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={retry}>
         Opnieuw proberen
       </button>
     </p>
   );
-}
-
-/** The button goes away when it was pressed; the part of the page that it was in keeps the focus. */
-function keepFocus(place: Element | null): void {
-  const part = place?.closest<HTMLElement>('section, main');
-  if (!part || !place?.contains(document.activeElement)) return;
-  part.tabIndex = -1;
-  part.focus({ preventScroll: true });
 }
 
 /** The page for what does not exist, or may not be seen: the two look the same. */

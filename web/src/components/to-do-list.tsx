@@ -7,6 +7,7 @@ import { formatShortDate } from '../format/date.ts';
 import { counted, DATASET_WORDS } from '../format/words.ts';
 import { NothingToReport } from './nothing-to-report.tsx';
 import { DeliveryMark } from './status-badge.tsx';
+import { useFirstNew } from './use-first-new.ts';
 
 const AT_ONCE = 8;
 
@@ -20,10 +21,12 @@ interface ToDoListProps {
 export function ToDoList({ programme, open }: ToDoListProps) {
   const [all, setAll] = useState(false);
   const more = open.length - AT_ONCE;
+  const shown = all ? open : open.slice(0, AT_ONCE);
+  const list = useFirstNew<HTMLUListElement>(shown.length, 'li');
   return (
     <>
-      <ul class="todo">
-        {(all ? open : open.slice(0, AT_ONCE)).map((delivery) => (
+      <ul class="todo" ref={list}>
+        {shown.map((delivery) => (
           <li key={keyOf(delivery)}>
             <a href={handInAddress(programme.id, delivery)}>{whatOf(programme, delivery)}</a>
             <span class="todo__when">

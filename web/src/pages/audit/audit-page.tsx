@@ -8,6 +8,7 @@ import { useResource } from '../../api/use-resource.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
 import { Empty, Failure, PageFailure, PageLoading } from '../../components/states.tsx';
+import { useFirstNew } from '../../components/use-first-new.ts';
 import { AuditFilter } from './audit-filter.tsx';
 import { auditQuery, EVERYTHING, isNarrowed } from './audit-query.ts';
 import { AuditTable } from './audit-table.tsx';
@@ -23,6 +24,7 @@ export function AuditPage() {
   const municipalities = programme.data?.region.municipalities ?? [];
   const names = new Map(municipalities.map(({ code, name }) => [code, name]));
   const { items: entries, next } = trail.data ?? { items: [], next: null };
+  const place = useFirstNew<HTMLDivElement>(entries.length, 'tbody tr');
   useEffect(() => setChoice(EVERYTHING), [id]);
   useEffect(() => setPeople(withPeople(people, entries)), [trail.data]);
 
@@ -52,7 +54,7 @@ export function AuditPage() {
       {trail.error !== null && <Failure error={trail.error} retry={trail.reload} />}
       {entries.length === 0 && <Empty>{emptyText(isNarrowed(choice), next)}</Empty>}
       {entries.length > 0 && (
-        <div class="panel">
+        <div class="panel" ref={place}>
           <AuditTable entries={entries} names={names} />
         </div>
       )}

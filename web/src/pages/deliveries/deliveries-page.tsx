@@ -11,6 +11,7 @@ import { together, useList, useResource } from '../../api/use-resource.ts';
 import { DeliveryShares } from '../../components/delivery-shares.tsx';
 import { DeliveryYears } from '../../components/delivery-years.tsx';
 import { isMissing } from '../../components/missing.ts';
+import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
 import { Empty, PageFailure, PageLoading } from '../../components/states.tsx';
@@ -30,9 +31,14 @@ export function DeliveriesPage() {
   const missing = useResource<Page<MissingAnswer>>(apiPath('programmes', id, 'missing'));
   const exceptions = useResource<Page<ExceptionAnswer>>(apiPath('programmes', id, 'exceptions'));
   const [chosen, setChosen] = useState<MissingAnswer | null>(null);
+  const [told, setTold] = useState<string | null>(null);
   const mayGrant = hasRole(me, id, ['beheerder']);
   const parts = [programme, deliveries, missing, exceptions];
   const failed = together(parts);
+  const choose = (delivery: MissingAnswer): void => {
+    setTold(null);
+    setChosen(delivery);
+  };
   const refresh = (): void => {
     missing.reload();
     exceptions.reload();
@@ -64,7 +70,7 @@ export function DeliveriesPage() {
             <MissingSection
               programme={programme.data}
               missing={missing.data.items}
-              grant={mayGrant ? setChosen : null}
+              grant={mayGrant ? choose : null}
             />
             {mayGrant && chosen !== null && (
               <ExceptionForm
@@ -73,10 +79,12 @@ export function DeliveriesPage() {
                 delivery={chosen}
                 granted={() => {
                   setChosen(null);
+                  setTold(`Het uitstel voor project ${chosen.project} is gegeven.`);
                   refresh();
                 }}
               />
             )}
+            {told !== null && <Notice kind="ok" title={told} focus />}
             <ExceptionList programme={programme.data} exceptions={exceptions.data.items} today={me.today} />
             <section class="panel stack" aria-labelledby="per-periode">
               <h2 class="utrecht-heading-2" id="per-periode">

@@ -6,6 +6,7 @@ import { apiPath } from '../../api/client.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
 import { DeliveryMark } from '../../components/status-badge.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
+import { useFirstNew } from '../../components/use-first-new.ts';
 import { formatShortDate } from '../../format/date.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
 
@@ -22,9 +23,10 @@ interface MissingSectionProps {
 export function MissingSection({ programme, missing, grant }: MissingSectionProps) {
   const [all, setAll] = useState(false);
   const shown = all ? missing : missing.slice(0, AT_ONCE);
+  const place = useFirstNew<HTMLElement>(shown.length, 'tbody tr');
   const action = grant === null ? [] : [{ label: 'Uitstel', quiet: true }];
   return (
-    <section class="panel stack" aria-labelledby="na-te-vragen">
+    <section class="panel stack" aria-labelledby="na-te-vragen" ref={place}>
       <div class="panel__head">
         <h2 class="utrecht-heading-2" id="na-te-vragen">
           Na te vragen

@@ -43,6 +43,14 @@ export function FeedbackForm({ programme, date, municipality, reload }: Feedback
     setText('');
     box.current?.focus();
   };
+  const write = (): void => {
+    setOpen(true);
+    box.current?.focus();
+  };
+  const remove = (at: number): void => {
+    setRemarks(remarks.filter((_, index) => index !== at));
+    box.current?.focus();
+  };
   const settled = (): void => {
     setOpen(false);
     setRemarks([]);
@@ -65,7 +73,7 @@ export function FeedbackForm({ programme, date, municipality, reload }: Feedback
     <div class="stack" ref={box} tabIndex={-1} role="group" aria-label="Terugkoppelen">
       {!open && (
         <div class="actions">
-          <button type="button" class="action action--strong" onClick={() => setOpen(true)}>
+          <button type="button" class="action action--strong" onClick={write}>
             Terugkoppeling schrijven
           </button>
         </div>
@@ -89,10 +97,7 @@ export function FeedbackForm({ programme, date, municipality, reload }: Feedback
               </ul>
             </>
           )}
-          <Gathered
-            remarks={remarks}
-            remove={(at) => setRemarks(remarks.filter((_, index) => index !== at))}
-          />
+          <Gathered remarks={remarks} remove={remove} />
           <Loaded<readonly Readonly<Record<string, unknown>>[]>
             what="het extract"
             path={`${base}/extract.json`}

@@ -131,7 +131,7 @@ function ConfirmForm({ programme, fingerprint, cancel, sent, stale }: ConfirmFor
 
   return (
     <form class="form" onSubmit={submit} noValidate>
-      <Notice kind="warning" title="Dit kan niet ongedaan worden gemaakt">
+      <Notice kind="warning" title="Dit kan niet ongedaan worden gemaakt" focus>
         <p>
           Controleer hierboven wat er weggaat. Het verslag met de hashes van alles wat weggaat, blijft
           bewaard.

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Field } from '../../components/field.tsx';
 
 interface ChooseSheetProps {
@@ -9,9 +9,11 @@ interface ChooseSheetProps {
 /** Which sheet of a workbook is meant. */
 export function ChooseSheet({ sheets, choose }: ChooseSheetProps) {
   const [sheet, setSheet] = useState(sheets[0] ?? '');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="panel stack" aria-labelledby="werkblad-kop">
-      <h2 class="utrecht-heading-2" id="werkblad-kop">
+      <h2 class="utrecht-heading-2" id="werkblad-kop" ref={heading} tabIndex={-1}>
         Welk werkblad is het?
       </h2>
       <Field id="werkblad" label="Werkblad">

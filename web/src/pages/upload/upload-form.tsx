@@ -53,6 +53,7 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
     projects.find(({ code }) => code === (chosen.project ?? mostUrgent(deliveries, projects))) ?? projects[0];
   if (project === undefined) return null;
   const slot = completeSlot(programme, project, deliveries, chosen, me.today);
+  const isForm = slot.dataset === 'voortgang';
 
   /** What was found holds for the file and slot that were checked alone. */
   const changed = (): void => {
@@ -61,7 +62,7 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
   };
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (busy) return;
+    if (busy || isForm) return;
     const missing = how !== 'niets' && given === null;
     setFault(missing ? 'Kies het bestand dat u wilt aanleveren, of plak de rijen.' : null);
     const municipality = slot.municipality === '' ? null : slot.municipality;
@@ -77,75 +78,78 @@ export function UploadForm({ programme, projects, deliveries, start }: UploadFor
     }
   };
 
-  const slotFields = (
-    <SlotFields
-      programme={programme}
-      projects={projects}
-      project={project}
-      deliveries={deliveries}
-      slot={slot}
-      change={(change) => {
-        changed();
-        setChosen({ ...chosen, ...change });
-      }}
-    />
-  );
-  if (slot.dataset === 'voortgang') {
-    return (
-      <div class="panel form">
-        {slotFields}
-        <p>Voortgang is geen bestand: u vult in een paar minuten een formulier in.</p>
-        <p>
-          <a class="utrecht-button utrecht-button--primary-action" href={progressAddress(programme.id, slot)}>
-            Formulier invullen
-          </a>
-        </p>
-      </div>
-    );
-  }
   return (
     <div class="stack">
       <form class="panel form" onSubmit={submit} noValidate>
         {problem !== null && <Failure error={problem} />}
-        {slotFields}
-        <HowField
-          how={how}
-          setHow={(next) => {
+        <SlotFields
+          programme={programme}
+          projects={projects}
+          project={project}
+          deliveries={deliveries}
+          slot={slot}
+          change={(change) => {
             changed();
-            setHow(next);
+            setChosen({ ...chosen, ...change });
           }}
         />
-        {how !== 'niets' && (
+        {isForm ? (
           <>
-            <FileField
-              given={given}
-              give={(next) => {
+            <p>Voortgang is geen bestand: u vult in een paar minuten een formulier in.</p>
+            <p>
+              <a
+                class="utrecht-button utrecht-button--primary-action"
+                href={progressAddress(programme.id, slot)}
+              >
+                Formulier invullen
+              </a>
+            </p>
+          </>
+        ) : (
+          <>
+            <HowField
+              how={how}
+              setHow={(next) => {
                 changed();
-                setGiven(next);
+                setHow(next);
               }}
-              error={fault}
             />
-            <MappingAgain programme={programme.id} slot={slot} again={mapAgain} setAgain={setMapAgain} />
-            <TemplateHelp programme={programme} project={project} slot={slot} />
+            {how !== 'niets' && (
+              <>
+                <FileField
+                  given={given}
+                  give={(next) => {
+                    changed();
+                    setGiven(next);
+                  }}
+                  error={fault}
+                />
+                <MappingAgain programme={programme.id} slot={slot} again={mapAgain} setAgain={setMapAgain} />
+                <TemplateHelp programme={programme} project={project} slot={slot} />
+              </>
+            )}
+            {hasRole(me, programme.id, ['beheerder']) && (
+              <HistoryField reason={historyReason} setReason={setHistoryReason} />
+            )}
+            {busy && <UploadProgress progress={stage.progress} />}
+            <div class="buttons">
+              <button
+                type="submit"
+                class="utrecht-button utrecht-button--primary-action"
+                aria-disabled={busy}
+              >
+                {how === 'niets' ? 'Niets te melden versturen' : 'Bestand controleren'}
+              </button>
+            </div>
           </>
         )}
-        {hasRole(me, programme.id, ['beheerder']) && (
-          <HistoryField reason={historyReason} setReason={setHistoryReason} />
-        )}
-        {busy ? (
-          <UploadProgress progress={stage.progress} />
-        ) : (
-          <div class="buttons">
-            <button type="submit" class="utrecht-button utrecht-button--primary-action">
-              {how === 'niets' ? 'Niets te melden versturen' : 'Bestand controleren'}
-            </button>
-          </div>
-        )}
       </form>
-      <HandInOutcome
-        handingIn={handingIn}
-        template={<TemplateButton programme={programme.id} project={project.code} slot={slot} />}
-      />
+      {!isForm && (
+        <HandInOutcome
+          handingIn={handingIn}
+          template={<TemplateButton programme={programme.id} project={project.code} slot={slot} />}
+        />
+      )}
     </div>
   );
 }
