@@ -13,7 +13,11 @@ const clean = {
   groups: [],
   explanation: null,
   nothingToReport: false,
+  preview: null,
 };
+const preview = (added: number, changed: number, removed: number) => ({
+  preview: { ...{ added, changed, removed }, figures: [] },
+});
 
 it.each([
   [
@@ -26,6 +30,13 @@ it.each([
   ['te_bevestigen', {}, '184 rijen zijn goed. Kijk na wat er verandert'],
   ['proefcontrole', { rows: 1 }, '1 rij is goed. Er is niets veranderd'],
   ['verwerkt', {}, 'Alle 184 rijen tellen mee.'],
+  ['verwerkt', { rows: 1 }, 'De ene rij telt mee.'],
+  [
+    'verwerkt',
+    { rows: 1129, ...preview(95, 298, 3) },
+    'Alle 1.129 rijen tellen mee. Vergeleken met wat eerder meetelde: 95 nieuw, 298 gewijzigd, 736 gelijk gebleven en 3 verdwenen.',
+  ],
+  ['verwerkt', preview(184, 0, 0), 'Ze zijn allemaal nieuw.'],
   ['verwerkt', { nothingToReport: true }, 'U hebt gemeld dat er niets te melden is.'],
   ['verwerkt', { dataset: 'voortgang', rows: 1 }, 'Uw formulier is binnen'],
   ['mislukt', { explanation: 'De opslag was vol.' }, 'De opslag was vol.'],

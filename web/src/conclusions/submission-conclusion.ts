@@ -1,11 +1,19 @@
 import type { SubmissionAnswer } from '../../../shared/api/submissions.schema.ts';
 import { formatCount } from '../format/number.ts';
-import { counted } from '../format/words.ts';
+import { counted, enumerate } from '../format/words.ts';
 
 type Told = Pick<
   SubmissionAnswer,
-  'status' | 'dataset' | 'rows' | 'refused' | 'groups' | 'explanation' | 'nothingToReport'
+  'status' | 'dataset' | 'rows' | 'refused' | 'groups' | 'explanation' | 'nothingToReport' | 'preview'
 >;
+
+/** The rows of a file that counts by what they were to what counted before, and how many of that are in it no more. */
+export interface RowChanges {
+  readonly added: number;
+  readonly changed: number;
+  readonly equal: number;
+  readonly removed: number;
+}
 
 /** The outcome of a submission in a heading and a sentence: what happened and what to do now. */
 export function submissionConclusion(submission: Told): { title: string; text: string } {
@@ -58,11 +66,33 @@ export function submissionConclusion(submission: Told): { title: string; text: s
   }
 }
 
-function acceptedText({ dataset, nothingToReport, rows }: Told): string {
+/** How rows compare with what counted before at the period's end; null where nothing was compared. */
+export function rowChanges({ preview, rows }: Pick<Told, 'preview' | 'rows'>): RowChanges | null {
+  if (preview === null) return null;
+  const { added, changed, removed } = preview;
+  return { added, changed, equal: Math.max(0, rows - added - changed), removed };
+}
+
+function acceptedText(told: Told): string {
+  const { dataset, nothingToReport, rows } = told;
   if (dataset === 'voortgang') return 'Uw formulier is binnen en telt als aangeleverd. Management ziet het.';
   return nothingToReport
     ? 'U hebt gemeld dat er niets te melden is. Dat telt als aangeleverd.'
-    : `Alle ${formatCount(rows)} rijen tellen mee.`;
+    : `${rows === 1 ? 'De ene rij telt' : `Alle ${formatCount(rows)} rijen tellen`} mee.${comparedText(told)}`;
+}
+
+function comparedText(told: Told): string {
+  const changes = rowChanges(told);
+  if (changes === null || told.rows === 0) return '';
+  const { added, changed, equal, removed } = changes;
+  if (changed + equal + removed === 0) return told.rows === 1 ? ' Zij is nieuw.' : ' Ze zijn allemaal nieuw.';
+  const parts = [
+    `${formatCount(added)} nieuw`,
+    `${formatCount(changed)} gewijzigd`,
+    `${formatCount(equal)} gelijk gebleven`,
+    `${formatCount(removed)} verdwenen`,
+  ];
+  return ` Vergeleken met wat eerder meetelde: ${enumerate(parts)}.`;
 }
 
 function faults({ rows, refused, groups }: Told): string {

@@ -1,16 +1,26 @@
 import type { SubmissionAnswer } from '../../../../shared/api/submissions.schema.ts';
+import type { RowChanges } from '../../conclusions/submission-conclusion.ts';
 import type { Receipt as ReceiptAnswer } from '../../api/answers.ts';
 import { MappedColumns } from './mapped-columns.tsx';
 import { formatMoment } from '../../format/date.ts';
 import { formatBytes, formatCount } from '../../format/number.ts';
 
+const CHANGES = [
+  ['Rijen nieuw', 'added'],
+  ['Rijen gewijzigd', 'changed'],
+  ['Rijen gelijk gebleven', 'equal'],
+  ['Rijen verdwenen', 'removed'],
+] as const;
+
 interface ReceiptProps {
   readonly receipt: ReceiptAnswer;
   readonly mapping: SubmissionAnswer['mapping'];
+  /** Against what counted before; null where nothing was compared. */
+  readonly changes: RowChanges | null;
 }
 
-/** The proof of what was handed in: file, hash, rows, who, when, version. */
-export function Receipt({ receipt, mapping }: ReceiptProps) {
+/** The proof of what was handed in: file, hash, rows beside those that counted before, who, when, version. */
+export function Receipt({ receipt, mapping, changes }: ReceiptProps) {
   // The browser sends known columns only, or what a mapping made of the file.
   const isOther = receipt.originalSha256 !== null && receipt.originalSha256 !== receipt.sha256;
   return (
@@ -23,6 +33,10 @@ export function Receipt({ receipt, mapping }: ReceiptProps) {
           <>
             <Fact term="Bestand" value={`${receipt.fileName} (${formatBytes(receipt.size)})`} />
             <Fact term="Rijen" value={formatCount(receipt.rows)} />
+            {changes !== null &&
+              CHANGES.map(([term, kind]) => (
+                <Fact key={kind} term={term} value={formatCount(changes[kind])} />
+              ))}
           </>
         )}
         <Fact term="Ingezonden door" value={receipt.sender} />

@@ -6,7 +6,7 @@ import { DownloadButton } from '../../components/download-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { SubmissionBadge } from '../../components/submission-badge.tsx';
-import { submissionConclusion } from '../../conclusions/submission-conclusion.ts';
+import { rowChanges, submissionConclusion } from '../../conclusions/submission-conclusion.ts';
 import { apiPath } from '../../api/client.ts';
 import { formatMoment } from '../../format/date.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
@@ -84,7 +84,11 @@ export function SubmissionContent({ submission, follow }: SubmissionContentProps
         </p>
       )}
       {submission.receipt !== undefined && (
-        <Receipt receipt={submission.receipt} mapping={submission.mapping} />
+        <Receipt
+          receipt={submission.receipt}
+          mapping={submission.mapping}
+          changes={dataset === 'voortgang' ? null : rowChanges(submission)}
+        />
       )}
       {submission.receipt === undefined && submission.mapping !== undefined && (
         <MappedColumns columns={submission.mapping.columns} />
