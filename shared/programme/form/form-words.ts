@@ -109,7 +109,10 @@ export const FIELD_WORDS: Readonly<Record<string, FieldWords>> = {
   'indicators[].comparators[].name': word('Naam'),
   'indicators[].comparators[].value': word('Waarde'),
   'indicators[].comparators[].n': word('Aantal waarnemingen'),
-  'indicators[].published': word('Cijfers zijn gepubliceerd'),
+  'indicators[].published': word(
+    'Gepubliceerd',
+    'Het doel staat in een gepubliceerd stuk (plan, besluit). Zonder vinkje staat er ‘doel niet gepubliceerd’ bij.',
+  ),
   'indicators[].measure': word('Hoe het wordt gemeten'),
   'indicators[].measure.dataset': word('Gegevens'),
   'indicators[].measure.date': word('Datum die telt'),

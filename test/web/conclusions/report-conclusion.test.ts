@@ -51,7 +51,7 @@ describe('the conclusion of a peilmomentrapport', () => {
       0,
       '1 deelnemer in de caseload; bij die ene (100%)',
     ],
-    ['nearly all', withCounts({ caseload: 1000, proven: 999 }), 0, 'bij 999 van hen (99%)'],
+    ['nearly all', withCounts({ caseload: 1000, proven: 999 }), 0, 'bij 999 van hen (99,9%)'],
     ['nobody left', withCounts({ left: 0, toWork: 0 }), 1, 'In die periode stroomde niemand uit.'],
     ['one left', withCounts({ left: 1, toWork: 1 }), 1, 'Er stroomde 1 deelnemer uit, naar werk.'],
     ['none to work', withCounts({ toWork: 0 }), 1, 'van wie niemand naar werk.'],

@@ -4,6 +4,7 @@ import {
   formatChange,
   formatEstimate,
   formatEuro,
+  formatFactor,
   formatFigure,
   formatShare,
   formatWithUnit,
@@ -77,4 +78,9 @@ it('writes shares without decimals and sizes in steps of a thousand', () => {
 
 it('writes cents only where there are any', () => {
   expect([plain(formatEuro(5000)), plain(formatEuro(5000.5))]).toEqual(['€ 5.000', '€ 5.000,50']);
+});
+
+it('rounds a factor to one decimal, as an auditor works it out', () => {
+  expect([10 / 15, 31 / 38, 1, 0, 0.5].map(formatFactor)).toEqual(['66,7%', '81,6%', '100%', '0%', '50%']);
+  expect(formatFactor(1999 / 2000)).toBe('99,9%');
 });

@@ -1,7 +1,7 @@
 import type { ReferenceReport } from '../../../shared/api/reference-report.schema.ts';
 import { addDays } from '../../../shared/dates/iso-date.ts';
 import { formatDate } from '../format/date.ts';
-import { formatCount, formatShare } from '../format/number.ts';
+import { formatCount, formatFactor } from '../format/number.ts';
 import { counted, enumerate, STATUS_WORDS } from '../format/words.ts';
 
 /** What a peilmomentrapport says, in sentences: the proof, who left, what changed, the targets, and how final it is. */
@@ -18,7 +18,7 @@ function proofOf({ municipality, date, window, counts: { caseload, proven } }: R
   const shown =
     proven === 0
       ? `bij niemand is ${span} een prestatie aangetoond`
-      : `bij ${proven === caseload ? (caseload === 1 ? 'die ene' : 'alle') : `${formatCount(proven)} van hen`} (${formatShare(proven / caseload)}) is ${span} een prestatie aangetoond`;
+      : `bij ${proven === caseload ? (caseload === 1 ? 'die ene' : 'alle') : `${formatCount(proven)} van hen`} (${formatFactor(proven / caseload)}) is ${span} een prestatie aangetoond`;
   return `Op ${day} had ${municipality.name} ${counted(caseload, 'deelnemer', 'deelnemers')} in de caseload; ${shown}.`;
 }
 

@@ -33,6 +33,12 @@ export function formatShare(value: number): string {
   return `${whole.format(Math.floor(value * 100 + 1e-9))}%`;
 }
 
+/** An attribution factor or ratio as a percentage, rounded to one decimal: 10 of 15 is `66,7%`; all only when it is all. */
+export function formatFactor(value: number): string {
+  const rounded = Math.round(value * 1000 + 1e-9) / 10;
+  return `${oneDecimal.format(value < 1 ? Math.min(rounded, 99.9) : rounded)}%`;
+}
+
 /** A figure in its unit, short: percentages and euros carry it, counts stand bare (`41,2%`, `€ 500`, `1.284`). */
 export function formatFigure(value: number | null, unit: string): string {
   if (value === null) return NO_VALUE;

@@ -20,15 +20,22 @@ export function BareField({ node, path, value, holder }: FieldProps) {
 
   if (node.kind === 'yes') {
     return (
-      <label class="choice" for={id}>
-        <input
-          {...traits}
-          type="checkbox"
-          checked={value === true}
-          onChange={({ currentTarget }) => editor.set(path, currentTarget.checked || emptyOf(node))}
-        />
-        <span>{node.label}</span>
-      </label>
+      <div>
+        <label class="choice" for={id}>
+          <input
+            {...traits}
+            type="checkbox"
+            checked={value === true}
+            onChange={({ currentTarget }) => editor.set(path, currentTarget.checked || emptyOf(node))}
+          />
+          <span>{node.label}</span>
+        </label>
+        {node.help !== undefined && (
+          <p class="small muted" id={`${id}-uitleg`}>
+            {node.help}
+          </p>
+        )}
+      </div>
     );
   }
   const label = node.required || node.kind === 'choice' ? node.label : `${node.label} (mag leeg)`;

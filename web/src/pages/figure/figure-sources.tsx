@@ -29,7 +29,7 @@ export function FigureSources({ figure, known }: FigureSourcesProps) {
           : `Er zijn gegevens tot en met ${formatDate(indicator.dataThrough)}; het cijfer is van ${formatDate(indicator.t)}.`}{' '}
         {indicator.published
           ? 'Doel en uitgangspunten komen uit een gepubliceerde bron; de stand is wat is aangeleverd.'
-          : 'Doel en uitgangspunten zijn een voorbeeld: ze staan niet in een gepubliceerde bron.'}
+          : 'Doel en uitgangspunten komen nog niet uit een gepubliceerd stuk; de stand is wat is aangeleverd.'}
       </p>
       <FigureParts figure={figure} known={known} />
       {sources.length === 0 && <Empty>Er is nog niets ingezonden waarop dit cijfer rust.</Empty>}

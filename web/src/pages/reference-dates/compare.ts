@@ -1,5 +1,5 @@
 import type { AttributionFactor, ReferenceDate } from '../../api/answers.ts';
-import { formatCount, formatNumber, NO_VALUE } from '../../format/number.ts';
+import { formatCount, formatFactor, formatNumber, NO_VALUE } from '../../format/number.ts';
 
 /** A row of words, then, now and difference, as shown. */
 export type Compared = readonly string[];
@@ -73,7 +73,7 @@ function compared(then: number | null, now: number | null): string[] {
 }
 
 function shareOf(factor: number | null): string {
-  return factor === null ? NO_VALUE : `${formatNumber(Math.round(factor * 1000) / 10)}%`;
+  return factor === null ? NO_VALUE : formatFactor(factor);
 }
 
 function signed(value: number, format: (value: number) => string): string {

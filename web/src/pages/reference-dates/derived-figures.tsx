@@ -1,7 +1,7 @@
 import { ESF_INDICATOR_NAMES } from '../../../../shared/reference-date/esf-indicator-names.ts';
 import type { AttributionFactor } from '../../api/answers.ts';
 import { apiPath } from '../../api/client.ts';
-import { formatCount, formatShare, NO_VALUE } from '../../format/number.ts';
+import { formatCount, formatFactor, NO_VALUE } from '../../format/number.ts';
 import { FigureTable } from './figure-table.tsx';
 import { Folded, Loaded } from './folded.tsx';
 
@@ -31,7 +31,7 @@ export function Factors({ programme, date }: AtDate) {
               consulent,
               formatCount(proven),
               formatCount(caseload),
-              factor === null ? NO_VALUE : formatShare(factor),
+              factor === null ? NO_VALUE : formatFactor(factor),
             ])}
             words={2}
           />

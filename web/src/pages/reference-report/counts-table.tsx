@@ -1,7 +1,7 @@
 import type { ReferenceReport } from '../../../../shared/api/reference-report.schema.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatDate, formatShortDate } from '../../format/date.ts';
-import { formatCount, formatShare, NO_VALUE } from '../../format/number.ts';
+import { formatCount, formatFactor, NO_VALUE } from '../../format/number.ts';
 import { counted } from '../../format/words.ts';
 
 type Counts = ReferenceReport['counts'];
@@ -83,7 +83,7 @@ export function CountsTable({ report: { date, counts, previous } }: { readonly r
 }
 
 function shareText({ proven, caseload }: Counts): string {
-  return caseload === 0 ? NO_VALUE : formatShare(proven / caseload);
+  return caseload === 0 ? NO_VALUE : formatFactor(proven / caseload);
 }
 
 /** Of the percentages as they stand in the table, so that the line adds up. */

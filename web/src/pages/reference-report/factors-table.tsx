@@ -1,7 +1,7 @@
 import type { ReferenceReport } from '../../../../shared/api/reference-report.schema.ts';
 import { Empty } from '../../components/states.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
-import { formatCount, formatShare, NO_VALUE } from '../../format/number.ts';
+import { formatCount, formatFactor, NO_VALUE } from '../../format/number.ts';
 import { counted } from '../../format/words.ts';
 import { shortenFactors } from './shorten.ts';
 
@@ -61,7 +61,7 @@ function Figures({
     <>
       <Cell number>{formatCount(proven)}</Cell>
       <Cell number>{formatCount(caseload)}</Cell>
-      <Cell number>{factor === null ? NO_VALUE : formatShare(factor)}</Cell>
+      <Cell number>{factor === null ? NO_VALUE : formatFactor(factor)}</Cell>
     </>
   );
 }

@@ -33,8 +33,8 @@ export function UploadPage() {
       <header class="lead">
         <PageTitle documentTitle="Aanleveren">Aanleveren</PageTitle>
         <p>
-          Kies waar het bestand over gaat en stuur het op. U ziet meteen wat er niet klopt; zolang u niet
-          bevestigt, verandert er niets aan de cijfers.
+          Kies waar het bestand over gaat en stuur het op. U ziet meteen wat er niet klopt. Een bestand zonder
+          fouten telt direct mee; is er iets om na te gaan, dan verandert er niets tot u bevestigt.
         </p>
       </header>
       {projects.length === 0 && (

@@ -42,7 +42,7 @@ export function reportDocument(report: YearlyReport, budget: Budget, realised: R
     ...words(report, 'Knelpunten', report.obstacles, `In ${year} stonden geen knelpunten op de lijst.`),
     heading(2, 'Verantwoording'),
     paragraph(
-      `Cijfers komen uit wat projecten zelf hebben aangeleverd en op ${formatDate(report.asOf)} gold, zoals het nu bekend is. Een streepje is ‘niet bekend’, geen nul. [voorbeelddoel] en [voorbeeld] staan bij doelen en indicatoren die niet uit een gepubliceerde bron komen.`,
+      `Cijfers komen uit wat projecten zelf hebben aangeleverd en op ${formatDate(report.asOf)} gold, zoals het nu bekend is. Een streepje is ‘niet bekend’, geen nul. [doel niet gepubliceerd] en [niet gepubliceerd] staan bij doelen en indicatoren die nog niet uit een gepubliceerd stuk komen.`,
     ),
   ];
 }
@@ -75,7 +75,7 @@ function figures(caption: string, shown: YearlyReport['indicators']): Block {
     ...{ kind: 'table', caption },
     head: ['Indicator', 'Jaar ervoor', 'Stand', 'Stand op', 'Doel', 'Doeldatum', 'Status'],
     rows: shown.map(({ name, unit, before, actual, target, targetDate, t, status, published }) => [
-      [name, unitLabel(unit) === '' ? '' : ` (${unit})`, published ? '' : example(target)].join(''),
+      [name, unitLabel(unit) === '' ? '' : ` (${unit})`, published ? '' : notPublished(target)].join(''),
       formatFigure(before, unit),
       formatFigure(actual, unit),
       actual === null ? NO_VALUE : formatShortDate(t),
@@ -86,8 +86,8 @@ function figures(caption: string, shown: YearlyReport['indicators']): Block {
   };
 }
 
-function example(target: number | null): string {
-  return target === null ? ' [voorbeeld]' : ' [voorbeelddoel]';
+function notPublished(target: number | null): string {
+  return target === null ? ' [niet gepubliceerd]' : ' [doel niet gepubliceerd]';
 }
 
 function answers(told: YearlyReport['progress'][number]): Block[] {
