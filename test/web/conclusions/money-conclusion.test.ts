@@ -52,7 +52,7 @@ describe('what a programme’s money comes down to', () => {
       realised(),
       [
         'Voor 2025 is € 200 lasten en € 100 baten begroot.',
-        'Gerealiseerd tot en met uiterlijk 31 augustus 2025: € 50,50 van € 200 lasten (25%), bij project P1.',
+        'Gerealiseerd tot en met 31 augustus 2025: € 50,50 van € 200 lasten (25%), bij project P1.',
         'Op die dag was 66% van het jaar voorbij.',
       ],
     ],
@@ -65,7 +65,7 @@ describe('what a programme’s money comes down to', () => {
       }),
       [
         'Voor 2025 is € 200 lasten en € 100 baten begroot.',
-        'Gerealiseerd tot en met uiterlijk 31 december 2025: € 250 van € 200 lasten (125%) en € 7 van € 0 baten, bij de 2 projecten die dat aanleverden.',
+        'Gerealiseerd tot en met 31 december 2025 of eerder: € 250 van € 200 lasten (125%) en € 7 van € 0 baten, bij de 2 projecten die dat aanleverden.',
       ],
     ],
     [
@@ -87,7 +87,7 @@ describe('what a programme’s money comes down to', () => {
       'what is not settled',
       budget({
         pm: [pm],
-        differences: [{ where: 'x', stated: 1, found: 2 }],
+        differences: [{ where: 'x', stated: 1, found: 3 }],
         oneSided: [{ from: ['P1', 2025, '1'], to: null, amount: 5 }],
       }),
       null,
@@ -107,6 +107,44 @@ describe('what a programme’s money comes down to', () => {
     const zero = { income: 0, expense: 0 };
     const [first] = moneyConclusion(budget({ programme: { gross: zero, net: zero }, pm: posts }), null);
     expect(first).toBe(sentence);
+  });
+
+  it.each([
+    [
+      'rounding alone',
+      [[1, 2]],
+      'spreekt de bron zichzelf alleen door afronding tegen (1 keer, hoogstens € 1)',
+    ],
+    ['cents beyond it', [[1, 2.01]], 'spreekt de bron zichzelf 1 keer tegen'],
+    [
+      'amounts that return, beside rounding',
+      [
+        ...[
+          [600_031, 600_032],
+          [5, 4],
+        ],
+        ...[
+          [2_823_183, 3_059_091],
+          [9_565_928, 9_801_837],
+        ],
+        ...[
+          [1_186_420, 1_304_373],
+          [1_246_341, 1_364_294],
+        ],
+      ],
+      'spreekt de bron zichzelf 4 keer tegen (2 bedragen die terugkomen; daarnaast 2 afrondingen van hoogstens € 1)',
+    ],
+    [
+      'two of their own',
+      [
+        [1, 5],
+        [1, 9],
+      ],
+      'spreekt de bron zichzelf 2 keer tegen',
+    ],
+  ])('what does not add up: %s', (_, pairs, words) => {
+    const differences = pairs.map(([stated = 0, found = 0], at) => ({ where: `w${at}`, stated, found }));
+    expect(plain(moneyConclusion(budget({ differences }), null)).at(-1)).toBe(`Verder ${words}.`);
   });
 
   it('a share needs both, and a budget above nothing', () => {

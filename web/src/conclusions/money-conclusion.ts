@@ -4,6 +4,7 @@ import { formatEuro, formatShare } from '../format/number.ts';
 import { counted, enumerate } from '../format/words.ts';
 
 type Money = Budget['programme']['gross'];
+type Difference = Pick<Budget['differences'][number], 'stated' | 'found'>;
 
 /** A year as it stands in a sentence: `2025`, or `de hele looptijd`. */
 export function yearWords(year: number | null): string {
@@ -41,11 +42,10 @@ function spent({ projects, programme, year }: RealisedMoney): string[] {
   ].filter((side) => side !== '');
   const whose =
     given.length === 1 ? `project ${given[0]?.code}` : `de ${given.length} projecten die dat aanleverden`;
-  const through = given
-    .flatMap((project) => project.through ?? [])
-    .toSorted()
-    .at(-1);
-  const when = through === undefined ? '' : ` tot en met uiterlijk ${formatDate(through)}`;
+  const ends = new Set(given.flatMap((project) => project.through ?? []));
+  const through = [...ends].toSorted().at(-1);
+  const orBefore = ends.size > 1 ? ' of eerder' : '';
+  const when = through === undefined ? '' : ` tot en met ${formatDate(through)}${orBefore}`;
   return [`Gerealiseerd${when}: ${enumerate(sides)}, bij ${whose}.`, ...elapsed(year, through)];
 }
 
@@ -76,10 +76,42 @@ function unsettled({ pm, differences, oneSided }: Budget): string[] {
     pm.length === 0
       ? ''
       : `${pm.length === 1 ? 'staat' : 'staan'} ${counted(pm.length, 'post', 'posten')} op PM`,
-    differences.length === 0 ? '' : `spreekt de bron zichzelf ${differences.length} keer tegen`,
+    contradicted(differences),
     oneSided.length === 0
       ? ''
       : `is van ${counted(oneSided.length, 'betaling', 'betalingen')} maar één kant bekend`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? [] : [`Verder ${enumerate(parts)}.`];
 }
+
+/** How often the source contradicts itself by more than rounding; an amount may return per line and programme. */
+function contradicted(differences: Budget['differences']): string {
+  const large = differences.filter((difference) => !isRounding(difference));
+  const small = differences.length - large.length;
+  if (large.length === 0) {
+    const times = `${counted(small, 'keer', 'keer')}, hoogstens ${formatEuro(ROUNDING)}`;
+    return small === 0 ? '' : `spreekt de bron zichzelf alleen door afronding tegen (${times})`;
+  }
+  const amounts = large.map((difference) => Math.abs(gapOf(difference))).toSorted((a, b) => a - b);
+  // Sums of sums differ by a rounding from each other.
+  const distinct = amounts.filter((amount, at) => amount - (amounts[at - 1] ?? -Infinity) > ROUNDING).length;
+  const told = [
+    distinct === large.length ? '' : counted(distinct, 'bedrag dat terugkomt', 'bedragen die terugkomen'),
+    small === 0
+      ? ''
+      : `daarnaast ${counted(small, 'afronding', 'afrondingen')} van hoogstens ${formatEuro(ROUNDING)}`,
+  ].filter((part) => part !== '');
+  return `spreekt de bron zichzelf ${large.length} keer tegen${told.length === 0 ? '' : ` (${told.join('; ')})`}`;
+}
+
+/** What was added up less what is stated, in euros and cents. */
+export function gapOf({ stated, found }: Difference): number {
+  return Math.round((found - stated) * 100) / 100;
+}
+
+/** Whether a stated amount is off by no more than rounding to whole euros. */
+export function isRounding(difference: Difference): boolean {
+  return Math.abs(gapOf(difference)) <= ROUNDING;
+}
+
+const ROUNDING = 1;

@@ -2,7 +2,7 @@ import type { Budget } from '../../../../shared/api/budget.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { Empty } from '../../components/states.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
-import { yearWords } from '../../conclusions/money-conclusion.ts';
+import { gapOf, isRounding, yearWords } from '../../conclusions/money-conclusion.ts';
 import { formatEuro } from '../../format/number.ts';
 
 const COLUMNS = [
@@ -31,17 +31,18 @@ export function ContradictionsSection({ programme, budget }: ContradictionsSecti
       ) : (
         <Table columns={COLUMNS} labelledBy="verschillen">
           <Rows>
-            {differences.map(({ where, stated, found }) => (
-              <Row key={where}>
-                <RowHead>{where}</RowHead>
+            {differences.map((difference) => (
+              <Row key={difference.where}>
+                <RowHead>{difference.where}</RowHead>
                 <Cell label="De bron noemt" number>
-                  {formatEuro(stated)}
+                  {formatEuro(difference.stated)}
                 </Cell>
                 <Cell label="Opgeteld" number>
-                  {formatEuro(found)}
+                  {formatEuro(difference.found)}
                 </Cell>
                 <Cell label="Verschil" number>
-                  {formatEuro(Math.round((found - stated) * 100) / 100)}
+                  {formatEuro(gapOf(difference))}
+                  {isRounding(difference) && <span class="table__sub">afronding</span>}
                 </Cell>
               </Row>
             ))}
