@@ -18,23 +18,23 @@ describe('programmeConclusion', () => {
       geen_doel: 8,
       geen_gegevens: 4,
     });
-    expect(programmeConclusion(indicators, 3)).toEqual([
+    expect(programmeConclusion(indicators, { late: 1, never: 4 })).toEqual([
       'Van 31 indicatoren is er 1 behaald, liggen er 12 op koers, vragen er 4 aandacht en lopen er 2 achter.',
       'Voor 8 is geen doel afgesproken en van 4 zijn nog geen gegevens.',
-      'Er ontbreken 3 aanleveringen.',
+      '1 aanlevering is te laat, 4 zijn nooit gekomen.',
     ]);
   });
 
   it.each([
     [
       some({ op_koers: 1 }),
-      0,
+      { late: 0, never: 0 },
       ['Van 1 indicator ligt er 1 op koers.', 'Alle aanleveringen die er moesten zijn, zijn binnen.'],
     ],
     [
       some({ niet_behaald: 2 }),
-      1,
-      ['Van 2 indicatoren zijn er 2 niet behaald.', 'Er ontbreekt 1 aanlevering.'],
+      { late: 0, never: 1 },
+      ['Van 2 indicatoren zijn er 2 niet behaald.', '1 aanlevering is nooit gekomen.'],
     ],
     [
       some({ geen_doel: 2 }),

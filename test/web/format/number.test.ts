@@ -59,10 +59,12 @@ describe('a value in a sentence', () => {
   ])('%s and %s', (value, unit, text) => expect(formatWithUnit(value, unit)).toBe(text));
 
   it.each([
-    [7.5, 8, 'rapportcijfer', 'van rapportcijfer 7,5 naar 8'],
-    [0, 1, 'matches', 'van 0 naar 1 match'],
-    [40, 41.2, '%', 'van 40% naar 41,2%'],
-  ])('from %s to %s', (before, after, unit, text) => expect(formatChange(before, after, unit)).toBe(text));
+    [7.5, 8, 'rapportcijfer', 'van rapportcijfer 7,5 (toen) naar 8 (nu)'],
+    [0, 1, 'matches', 'van 0 (toen) naar 1 match (nu)'],
+    [40, 41.2, '%', 'van 40% (toen) naar 41,2% (nu)'],
+  ])('from %s to %s', (before, after, unit, text) =>
+    expect(formatChange(before, after, unit, { before: 'toen', after: 'nu' })).toBe(text),
+  );
 });
 
 it('writes shares without decimals and sizes in steps of a thousand', () => {

@@ -11,10 +11,12 @@ import {
   changeText,
   lastTimeConclusion,
   milestonesConclusion,
+  milestoneText,
   obstaclesConclusion,
 } from '../../../web/src/conclusions/meeting-conclusion.ts';
 import { chooseCharts, cut } from '../../../web/src/pages/factsheet/cut.tsx';
-import { agendaPages, slidesOf } from '../../../web/src/pages/meeting/agenda.tsx';
+import { agendaPages, openingPage, slidesOf } from '../../../web/src/pages/meeting/agenda.tsx';
+import { reasonsOf } from '../../../web/src/pages/meeting/reasons.ts';
 import { chooseDrawn } from '../../../web/src/pages/meeting/choose-drawn.ts';
 import {
   draftFaults,
@@ -45,6 +47,7 @@ const packOf = (changes: Partial<MeetingPack>): MeetingPack => ({
     previous: null,
   },
   ...{ indicators: [], deliveries: { completeness: null, timeliness: null }, central: [], changes: [] },
+  targetChanges: [],
   ...{ behind: [], obstacles: [], progress: [], missing: [], milestones: [], decisions: [], actions: [] },
   ...{ notes: [], recorded: [], ...changes },
 });
@@ -56,13 +59,22 @@ const seriesOf = (periods: number) =>
     total: index,
   }));
 
+const FIRST =
+  'Er was nog geen eerder overleg van deze reeks; daarom is vergeleken met het einde van de voorlaatste periode.';
+
 describe('sentences of a meeting', () => {
   test.each([
-    [change({ actual: 10 }, { actual: 12 }), 'van 10 naar 12 vouchers'],
+    [
+      change({ actual: 10, t: '2025-06-30' }, { actual: 12 }),
+      'van 10 (30 jun 2025) naar 12 vouchers (31 aug 2025)',
+    ],
     [change({ status: 'achter' }, {}), 'was achter, is op koers'],
     [change({ target: 90 }, {}), 'doel was 90, is 100'],
     [change({ target: null }, {}), 'doel was er niet, is 100'],
-    [change({ actual: 9, status: 'achter' }, {}), 'van 9 naar 10 vouchers; was achter, is op koers'],
+    [
+      change({ actual: 9, status: 'achter' }, {}),
+      'van 9 (31 aug 2025) naar 10 vouchers (31 aug 2025); was achter, is op koers',
+    ],
     [change(null, {}), 'nu 10 vouchers; nieuw'],
     [change({ actual: null }, {}), 'nu 10 vouchers; toen nog geen gegevens'],
     [
@@ -73,12 +85,14 @@ describe('sentences of a meeting', () => {
 
   test('what changed', () => {
     const { meeting: previous } = packOf({});
-    expect(changesConclusion(packOf({}))).toBe('Sinds 10 juli 2025 veranderde geen enkel cijfer.');
+    expect(changesConclusion(packOf({}))).toBe(`Sinds 10 juli 2025 veranderde geen enkel cijfer. ${FIRST}`);
     expect(
       changesConclusion(
         packOf({ previous, changes: [change({ status: 'achter' }, {}), change({ actual: 9 }, {})] }),
       ),
-    ).toBe('Sinds het vorige overleg, 10 juli 2025, veranderden 2 indicatoren, waarvan 1 van status.');
+    ).toBe(
+      'Sinds het vorige overleg van deze reeks (Overleg, 10 juli 2025) veranderden 2 indicatoren, waarvan 1 van status.',
+    );
   });
 
   test('what is behind, and why nothing can be', () => {
@@ -94,7 +108,7 @@ describe('sentences of a meeting', () => {
   test('of nothing, each page says so in one sentence', () => {
     const pack = packOf({});
     expect(agendaPages(pack).map(({ title, say, items }) => [title, say, items.length])).toEqual([
-      ['Wat is er veranderd', 'Sinds 10 juli 2025 veranderde geen enkel cijfer.', 0],
+      ['Wat is er veranderd', `Sinds 10 juli 2025 veranderde geen enkel cijfer. ${FIRST}`, 0],
       ['Wat loopt achter en waarom', 'Dit programma heeft nog geen indicatoren.', 0],
       ['Het programma als geheel', 'Dit programma heeft nog geen indicatoren.', 0],
       ['Knelpunten en gevraagde hulp', 'Er zijn geen knelpunten gemeld en niemand vraagt hulp.', 0],
@@ -169,30 +183,87 @@ describe('sentences of a meeting', () => {
   });
 
   test.each([
-    [[{ due: '2025-09-18', done: null }], 'Er zijn geen mijlpalen over de datum.'],
+    [
+      [{ due: '2025-09-18', done: null, expected: '2025-09-18' }],
+      'Geen mijlpaal is over de datum; 1 staat gepland voor de komende twee maanden.',
+    ],
     [
       [
         { due: '2025-09-17', done: null, expected: '2025-10-01' },
         { due: '2025-12-31', done: null, expected: '2026-04-01' },
         { due: '2025-12-31', done: null, expected: '2025-12-31' },
       ],
-      '1 mijlpaal is over de datum; 2 worden later verwacht dan afgesproken.',
+      '1 mijlpaal is over de datum; 1 wordt later verwacht dan afgesproken; 1 staat gepland voor de komende twee maanden.',
     ],
     [
       [{ due: '2025-07-01', done: '2025-09-01', expected: '2025-09-01' }],
-      'Er zijn geen mijlpalen over de datum; 1 is net bereikt.',
+      'Geen mijlpaal is over de datum; 1 is net bereikt, later dan afgesproken.',
     ],
   ])('milestones %o', (milestones, text) => {
     expect(milestonesConclusion(milestones as MeetingPack['milestones'], '2025-09-18')).toBe(text);
   });
 });
 
+describe('one milestone', () => {
+  test.each([
+    [
+      { due: '2025-06-30', done: '2025-09-15' },
+      'afgerond op 15 sep 2025, 3 maanden te laat (afgesproken op 30 jun 2025)',
+    ],
+    [{ due: '2025-06-30', done: '2025-06-30' }, 'afgerond op 30 jun 2025, op tijd'],
+    [{ due: '2025-09-17', done: null }, 'over de datum, had klaar moeten zijn op 17 sep 2025'],
+    [
+      { due: '2025-10-01', done: null, expected: '2025-10-01' },
+      'afgesproken op 1 okt 2025 en dan ook verwacht',
+    ],
+    [
+      { due: '2025-10-01', done: '2025-10-02', expected: '2025-10-11' },
+      'afgesproken op 1 okt 2025, nu verwacht op 11 okt 2025 (10 dagen later)',
+    ],
+  ])('%o', (milestone, text) => expect(milestoneText(milestone, '2025-09-18')).toBe(text));
+});
+
+test('why is the newest note on the indicator itself; an obstacle of its project is told as that', () => {
+  const note = (project: string, indicator: string, date: string, text: string) =>
+    ({ project, indicator, text, meeting: { id: 'm', name: 'Overleg', date } }) as EntryAnswer;
+  const pack = packOf({
+    notes: [
+      note('3.7', 'a', '2025-05-01', 'Oud'),
+      note('3.7', 'a', '2025-07-10', 'Weinig aanvragen'),
+      note('3.7', 'b', '2025-08-01', 'Van een ander'),
+    ],
+    obstacles: [
+      { project: '3.7', text: 'Dekking', done: null },
+      { project: '3.7', text: 'Weg', done: '2025-09-01' },
+      { project: '3.8', text: 'Elders', done: null },
+    ] as EntryAnswer[],
+  });
+  expect(reasonsOf(pack, { project: '3.7', id: 'a' })).toEqual({
+    ...{ why: 'Weinig aanvragen (Overleg, 10 jul 2025)', obstacles: ['Dekking'] },
+  });
+  expect(reasonsOf(pack, { project: '3.7', id: 'c' })).toEqual({ why: null, obstacles: ['Dekking'] });
+});
+
+test('a presentation opens with which meeting, when, and what it comes down to', () => {
+  const indicators = [{ status: 'op_koers' }, { status: 'achter' }] as MeetingPack['indicators'];
+  expect(openingPage(packOf({ indicators }))).toMatchObject({
+    title: 'Overleg',
+    say: 'Van 2 indicatoren ligt er 1 op koers en loopt er 1 achter.',
+    items: [
+      '18 september 2025 · Plan',
+      'Centraal: het programma als geheel',
+      expect.stringContaining('Sinds'),
+    ],
+  });
+});
+
 test('slides hold what fits, in order, and nothing is lost', () => {
-  const page = { id: 'p', title: 'Titel', say: '', items: [1, 2, 3, 4, 5], fit: 2 };
+  const page = { id: 'p', title: 'Titel', say: 'Kort', items: [1, 2, 3, 4, 5], fit: 2 };
   const slides = slidesOf([page, { ...page, items: [] }]);
   expect(slides.map(({ title }) => title)).toEqual([
-    ...['Titel (1 van 3)', 'Titel (2 van 3)', 'Titel (3 van 3)', 'Titel'],
+    ...['Titel', 'Titel (vervolg, 2 van 3)', 'Titel (vervolg, 3 van 3)', 'Titel'],
   ]);
+  expect(slides.map(({ say }) => say)).toEqual(['Kort', '', '', 'Kort']);
   expect(slides.flatMap(({ items }) => items)).toEqual([1, 2, 3, 4, 5]);
 });
 

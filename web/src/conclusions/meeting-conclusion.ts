@@ -1,19 +1,28 @@
 import type { EntryAnswer, MeetingPack } from '../../../shared/api/meetings.schema.ts';
-import { formatDate } from '../format/date.ts';
+import { formatDate, formatShortDate } from '../format/date.ts';
 import { formatChange, formatFigure, formatWithUnit } from '../format/number.ts';
+import { formatLateness } from '../format/lateness.ts';
 import { counted, enumerate, STATUS_WORDS } from '../format/words.ts';
+import { countMissing, missingWords } from './missing-conclusion.ts';
 import { programmeConclusion } from './programme-conclusion.ts';
 
-/** What changed since the meeting before, in a sentence. */
+/** What changed since the meeting before, in a sentence, and why it is compared with that day. */
 export function changesConclusion({ changes, since, previous }: MeetingPack): string {
-  const when = `Sinds ${previous === null ? '' : 'het vorige overleg, '}${formatDate(since)}`;
-  if (changes.length === 0) return `${when}${previous === null ? '' : ','} veranderde geen enkel cijfer.`;
+  const when =
+    previous === null
+      ? `Sinds ${formatDate(since)}`
+      : `Sinds het vorige overleg van deze reeks (${previous.name}, ${formatDate(since)})`;
+  const why =
+    previous === null
+      ? ' Er was nog geen eerder overleg van deze reeks; daarom is vergeleken met het einde van de voorlaatste periode.'
+      : '';
+  if (changes.length === 0) return `${when} veranderde geen enkel cijfer.${why}`;
   const moved = changes.filter(({ before, after }) => before !== null && before.status !== after.status);
   const status = moved.length === 0 ? '' : `, waarvan ${moved.length} van status`;
-  return `${when}${previous === null ? '' : ','} ${changes.length === 1 ? 'veranderde' : 'veranderden'} ${counted(changes.length, 'indicator', 'indicatoren')}${status}.`;
+  return `${when} ${changes.length === 1 ? 'veranderde' : 'veranderden'} ${counted(changes.length, 'indicator', 'indicatoren')}${status}.${why}`;
 }
 
-/** One change: `van 120 naar 150 vouchers; was Achter, is Aandacht`. */
+/** One change: `van 120 (30 jun 2025) naar 150 vouchers (31 aug 2025); was achter, is aandacht`. */
 export function changeText({ unit, before, after }: MeetingPack['changes'][number]): string {
   if (before === null || before.actual === null)
     return `nu ${formatWith(after.actual, unit)}; ${before === null ? 'nieuw' : 'toen nog geen gegevens'}`;
@@ -22,7 +31,9 @@ export function changeText({ unit, before, after }: MeetingPack['changes'][numbe
     parts.push(
       after.actual === null
         ? `van ${formatFigure(before.actual, unit)} naar geen gegevens`
-        : formatChange(before.actual, after.actual, unit),
+        : formatChange(before.actual, after.actual, unit, {
+            ...{ before: formatShortDate(before.t), after: formatShortDate(after.t) },
+          }),
     );
   if (before.target !== after.target)
     parts.push(`doel was ${targetText(before.target, unit)}, is ${targetText(after.target, unit)}`);
@@ -88,7 +99,7 @@ export function missingConclusion({ missing, since }: MeetingPack): string {
   const day = formatDate(since);
   if (missing.length === 0)
     return `Er is niets te laat, en sinds ${day} is niets gesloten zonder aanlevering.`;
-  return `${counted(missing.length, 'aanlevering is', 'aanleveringen zijn')} te laat of sinds ${day} gesloten zonder dat er iets kwam. Wat eerder sloot, staat in het overzicht.`;
+  return `Sinds ${day}: ${missingWords(countMissing(missing))}. Te laat kan nog komen; wat nooit kwam, is gesloten. Wat eerder sloot, staat in het overzicht.`;
 }
 
 /** Decisions and actions that come back, in a sentence. */
@@ -111,26 +122,47 @@ export function actionsConclusion(actions: readonly EntryAnswer[], on: string): 
   return `Van ${counted(actions.length, 'actie', 'acties')} ${done === 1 ? 'is er 1' : `zijn er ${done}`} gedaan${late === 0 ? '' : ` en ${late === 1 ? 'is er 1' : `zijn er ${late}`} over de datum`}.`;
 }
 
-/** How many milestones are past due, will come later than agreed and were reached; `on` is the day shown. */
+/** How many milestones are past due, will come later than agreed, are near and were reached; `on` is the day shown. */
 export function milestonesConclusion(milestones: MeetingPack['milestones'], on: string): string {
   if (milestones.length === 0)
     return 'Er zijn geen mijlpalen over de datum, net bereikt of gepland voor de komende twee maanden.';
   const open = milestones.filter(({ done }) => done === null || done > on);
-  const late = open.filter(({ due }) => due < on).length;
-  const slipping = open.filter(({ due, expected }) => expected !== undefined && expected > due).length;
-  const past =
-    late === 0
-      ? 'Er zijn geen mijlpalen over de datum'
-      : `${counted(late, 'mijlpaal is', 'mijlpalen zijn')} over de datum`;
-  const reached = milestones.length - open.length;
+  const late = open.filter(({ due }) => due < on);
+  const slipping = open.filter(({ due, expected }) => due >= on && expected !== undefined && expected > due);
+  const reached = milestones.filter((milestone) => !open.includes(milestone));
+  const reachedLate = reached.filter(({ due, done }) => done !== null && done > due).length;
+  const near = open.length - late.length - slipping.length;
   const parts = [
-    past,
-    ...(slipping === 0
+    late.length === 0
+      ? 'Geen mijlpaal is over de datum'
+      : `${counted(late.length, 'mijlpaal is', 'mijlpalen zijn')} over de datum`,
+    ...(slipping.length === 0
       ? []
-      : [`${slipping} ${slipping === 1 ? 'wordt' : 'worden'} later verwacht dan afgesproken`]),
-    ...(reached === 0 ? [] : [`${reached} ${reached === 1 ? 'is' : 'zijn'} net bereikt`]),
+      : [`${slipping.length} ${slipping.length === 1 ? 'wordt' : 'worden'} later verwacht dan afgesproken`]),
+    ...(near === 0 ? [] : [`${near} ${near === 1 ? 'staat' : 'staan'} gepland voor de komende twee maanden`]),
+    ...(reached.length === 0
+      ? []
+      : [
+          `${reached.length} ${reached.length === 1 ? 'is' : 'zijn'} net bereikt${reachedLate === 0 ? '' : `, ${reachedLate === reached.length ? '' : `waarvan ${reachedLate} `}later dan afgesproken`}`,
+        ]),
   ];
   return `${parts.join('; ')}.`;
+}
+
+/** Where a milestone stands on a day: `afgerond op 1 okt 2025, 3 maanden te laat (afgesproken op 30 jun 2025)`. */
+export function milestoneText(
+  { due, done, expected }: Pick<MeetingPack['milestones'][number], 'due' | 'done' | 'expected'>,
+  on: string,
+): string {
+  const agreed = `afgesproken op ${formatShortDate(due)}`;
+  if (done !== null && done <= on)
+    return done > due
+      ? `afgerond op ${formatShortDate(done)}, ${formatLateness(due, done)} te laat (${agreed})`
+      : `afgerond op ${formatShortDate(done)}, op tijd`;
+  const past = due < on ? `over de datum, had klaar moeten zijn op ${formatShortDate(due)}` : agreed;
+  if (expected === undefined) return past;
+  if (expected === due && due >= on) return `${agreed} en dan ook verwacht`;
+  return `${past}, nu verwacht op ${formatShortDate(expected)}${expected > due ? ` (${formatLateness(due, expected)} later)` : ''}`;
 }
 
 function targetText(target: number | null, unit: string): string {

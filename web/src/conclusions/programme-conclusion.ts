@@ -1,5 +1,7 @@
 import type { IndicatorStatus } from '../api/answers.ts';
 import { counted, enumerate } from '../format/words.ts';
+import { missingWords } from './missing-conclusion.ts';
+import type { Missing } from './missing-conclusion.ts';
 
 type Counts = Readonly<Record<IndicatorStatus, number>>;
 
@@ -28,11 +30,11 @@ const verdicts: readonly [IndicatorStatus, (count: number) => string][] = [
 
 /**
  * What the figures of a programme come down to, in whole sentences: first what was judged, then what could not be,
- * then what is missing. `missing` is the number of deliveries past their due date, null while that is unknown.
+ * then what is missing: late, or never come; null while that is unknown.
  */
 export function programmeConclusion(
   indicators: readonly { readonly status: IndicatorStatus }[],
-  missing: number | null,
+  missing: Missing | null,
 ): string[] {
   const counts = countStatuses(indicators);
   return [
@@ -59,10 +61,10 @@ function unjudged({ geen_doel: noTarget, geen_gegevens: noData }: Counts, total:
   return text === '' ? [] : [`${text[0]?.toUpperCase()}${text.slice(1)}.`];
 }
 
-function deliveries(missing: number | null): string[] {
+function deliveries(missing: Missing | null): string[] {
   if (missing === null) return [];
-  if (missing === 0) return ['Alle aanleveringen die er moesten zijn, zijn binnen.'];
-  return [missing === 1 ? 'Er ontbreekt 1 aanlevering.' : `Er ontbreken ${missing} aanleveringen.`];
+  const words = missingWords(missing);
+  return [words === '' ? 'Alle aanleveringen die er moesten zijn, zijn binnen.' : `${words}.`];
 }
 
 function are(count: number): string {

@@ -1,19 +1,20 @@
 import type { ProjectDetail } from '../../../shared/api/project.schema.ts';
 import { formatDate } from '../format/date.ts';
 import { counted } from '../format/words.ts';
+import type { Missing } from './missing-conclusion.ts';
 import { programmeConclusion } from './programme-conclusion.ts';
 
 /** What a project comes down to: its indicators, what is missing, and its milestones. */
 export function projectConclusion(
   project: Pick<ProjectDetail, 'indicators' | 'milestones' | 'asOf'>,
-  missing: number,
+  missing: Missing,
 ): string[] {
   const { indicators, milestones, asOf } = project;
   const figures =
     indicators.length === 0
       ? [
           'Dit project heeft geen indicatoren.',
-          ...(missing > 0 ? programmeConclusion([], missing).slice(-1) : []),
+          ...(missing.late + missing.never > 0 ? programmeConclusion([], missing).slice(-1) : []),
         ]
       : programmeConclusion(indicators, missing);
   return [...figures, ...reached(milestones, asOf)];

@@ -52,10 +52,16 @@ export function formatWithUnit(value: number, unit: string): string {
   return withUnit(formatFigure(value, unit), unit);
 }
 
-/** Two figures with their unit once: `van 120 naar 150 vouchers`, `van rapportcijfer 7,5 naar 8`. */
-export function formatChange(before: number, after: number, unit: string): string {
+/** Two figures with their dates, and their unit once: `van 120 (30 jun 2025) naar 150 vouchers (31 aug 2025)`. */
+export function formatChange(
+  before: number,
+  after: number,
+  unit: string,
+  dates: { readonly before: string; readonly after: string },
+): string {
   const [from, to] = [before, after].map((value) => formatFigure(value, unit));
-  return isMark(unit) ? `van ${unit} ${from} naar ${to}` : `van ${from} naar ${formatWithUnit(after, unit)}`;
+  const [first, last] = isMark(unit) ? [`${unit} ${from}`, to] : [from, formatWithUnit(after, unit)];
+  return `van ${first} (${dates.before}) naar ${last} (${dates.after})`;
 }
 
 /** A computed figure with the name of its unit, for sentences. */

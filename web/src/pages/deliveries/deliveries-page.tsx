@@ -10,7 +10,7 @@ import type { Page } from '../../api/answers.ts';
 import { together, useList, useResource } from '../../api/use-resource.ts';
 import { DeliveryShares } from '../../components/delivery-shares.tsx';
 import { DeliveryYears } from '../../components/delivery-years.tsx';
-import { isMissing } from '../../components/missing.ts';
+import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { Notice } from '../../components/notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { ProgrammeChoice } from '../../components/programme-choice.tsx';
@@ -65,7 +65,7 @@ export function DeliveriesPage() {
             </header>
             <DeliveryShares
               shares={deliveryShares(deliveries.data)}
-              missing={deliveries.data.filter(isMissing).length}
+              missing={countMissing(deliveries.data)}
             />
             <MissingSection
               programme={programme.data}

@@ -3,6 +3,7 @@ import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import type { ProjectIndicator } from '../../../../shared/api/project.schema.ts';
 import { isMissing } from '../../components/missing.ts';
+import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { countStatuses, programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
@@ -28,7 +29,7 @@ interface ProgrammeSheetProps {
 export function ProgrammeSheet({ programme, dashboard, deliveries, courses }: ProgrammeSheetProps) {
   const { indicators, asOf, deliveries: shares } = dashboard;
   const missing = deliveries.filter(isMissing);
-  const [verdict, ...rest] = programmeConclusion(indicators, missing.length);
+  const [verdict, ...rest] = programmeConclusion(indicators, countMissing(missing));
   const figures = cut(weightiest(indicators), FIGURES);
   return (
     <article class="sheet">
@@ -54,8 +55,8 @@ export function ProgrammeSheet({ programme, dashboard, deliveries, courses }: Pr
         {shares.completeness === null
           ? 'Er worden geen aanleveringen verwacht.'
           : `Van de verwachte aanleveringen is ${formatShare(shares.completeness)} binnen.`}{' '}
-        Cijfers zijn van de projecten zelf; ‘gepubliceerd’ zegt iets over het doel of de indicator, nooit over
-        de stand; een voorbeeld is verzonnen. Gemaakt met Peilstok.
+        Cijfers zijn van de projecten zelf; ‘gepubliceerd’ en ‘niet gepubliceerd’ gaan over het doel of de
+        indicator, nooit over de stand. Gemaakt met Peilstok.
       </p>
     </article>
   );

@@ -2,8 +2,8 @@ import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.t
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
 import { dayNumber } from '../../../../shared/dates/iso-date.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
-import { isMissing } from '../../components/missing.ts';
 import { PageTitle } from '../../components/page-title.tsx';
+import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { projectConclusion } from '../../conclusions/project-conclusion.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
 import { formatShare } from '../../format/number.ts';
@@ -30,7 +30,7 @@ interface ProjectSheetProps {
 
 /** A project on two sides of A4 at most: the conclusion, figures, courses, words, milestones, money, deliveries. */
 export function ProjectSheet({ project, programme }: ProjectSheetProps) {
-  const [verdict, ...rest] = projectConclusion(project, project.deliveries.filter(isMissing).length);
+  const [verdict, ...rest] = projectConclusion(project, countMissing(project.deliveries));
   const figures = cut(project.indicators, FIGURES);
   return (
     <article class="sheet">
@@ -65,8 +65,8 @@ export function ProjectSheet({ project, programme }: ProjectSheetProps) {
         {project.shares.completeness === null
           ? 'Van dit project worden geen aanleveringen verwacht.'
           : `Van de verwachte aanleveringen is ${formatShare(project.shares.completeness)} binnen.`}{' '}
-        Cijfers zijn van het project zelf; ‘gepubliceerd’ zegt iets over het doel of de indicator, nooit over
-        de stand; een voorbeeld is verzonnen.
+        Cijfers zijn van het project zelf; ‘gepubliceerd’ en ‘niet gepubliceerd’ gaan over het doel of de
+        indicator, nooit over de stand.
       </p>
     </article>
   );

@@ -4,11 +4,13 @@ import { periodLabel } from '../../../../shared/programme/period.ts';
 import { BulletBar } from '../../components/bullet-bar.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { standingText } from '../../conclusions/indicator-headline.ts';
-import { changeText } from '../../conclusions/meeting-conclusion.ts';
+import { changeText, milestoneText } from '../../conclusions/meeting-conclusion.ts';
+import { targetChangedBy, targetChangeText } from '../../conclusions/target-change.ts';
 import { formatShortDate } from '../../format/date.ts';
 import { formatShare } from '../../format/number.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
 import { municipalityName, projectName } from './names.ts';
+import { reasonsOf } from './reasons.ts';
 
 interface Of {
   readonly pack: MeetingPack;
@@ -27,16 +29,29 @@ export function ChangeItem({ change, pack }: Of & { readonly change: MeetingPack
   );
 }
 
-/** An indicator that is behind, with what the project says stands in its way. */
+/** A target that was changed, why and by whom. */
+export function TargetChangeItem({
+  change,
+  pack,
+}: Of & { readonly change: MeetingPack['targetChanges'][number] }) {
+  return (
+    <div class="agenda__item">
+      <p>
+        <strong>{change.name}</strong>
+      </p>
+      <p class="break">
+        {targetChangeText(change, change.unit)} {targetChangedBy(change)}
+      </p>
+      <p class="agenda__about">{projectName(pack, change.project)}</p>
+    </div>
+  );
+}
+
+/** An indicator that is behind, with the note on it, and what stands in the way of its project. */
 export function BehindItem({ at, pack }: Of & { readonly at: MeetingPack['behind'][number] }) {
   const figure = pack.indicators.find(({ project, id }) => project === at.project && id === at.id);
   if (figure === undefined || figure.actual === null) return null;
-  const told = pack.progress.find(({ project }) => project === at.project);
-  const obstacles = pack.obstacles.filter(({ project, done }) => project === at.project && done === null);
-  const reasons = [
-    ...obstacles.map(({ text }) => text),
-    ...(told === undefined || told.knelpunt === '' ? [] : [`${told.knelpunt} (${periodLabel(told.period)})`]),
-  ];
+  const { why, obstacles } = reasonsOf(pack, at);
   return (
     <div class="agenda__item">
       <p>
@@ -50,7 +65,10 @@ export function BehindItem({ at, pack }: Of & { readonly at: MeetingPack['behind
           {figure.pace !== null && `, tempo ${formatShare(figure.pace)}`}
         </span>
       </p>
-      <p>{reasons.length === 0 ? 'Waarom: nog niet toegelicht.' : `Waarom: ${reasons.join(' · ')}`}</p>
+      <p>Waarom: {why ?? 'nog niet toegelicht.'}</p>
+      {obstacles.map((obstacle) => (
+        <p key={obstacle}>Knelpunt van het project: {obstacle}</p>
+      ))}
       <p class="agenda__about">{projectName(pack, figure.project)}</p>
     </div>
   );
@@ -88,8 +106,8 @@ export function MissingItem({ delivery, pack }: Of & { readonly delivery: Delive
       </p>
       <p class="agenda__about">
         {state === 'gesloten'
-          ? `gesloten sinds ${formatShortDate(lock)}`
-          : `had binnen moeten zijn op ${formatShortDate(due)}`}
+          ? `nooit gekomen, gesloten sinds ${formatShortDate(lock)}`
+          : `te laat: had binnen moeten zijn op ${formatShortDate(due)}, kan nog komen`}
       </p>
     </div>
   );
@@ -99,16 +117,11 @@ export function MilestoneItem({
   milestone,
   pack,
 }: Of & { readonly milestone: MeetingPack['milestones'][number] }) {
-  const { name, due, done, expected, reason } = milestone;
-  const isDone = done !== null && done <= pack.asOf;
+  const { name, reason } = milestone;
   return (
     <div class="agenda__item">
       <p>
-        <strong>{name}</strong>:{' '}
-        {isDone
-          ? `afgerond op ${formatShortDate(done)}`
-          : `${due < pack.asOf ? 'over de datum, had klaar moeten zijn op' : 'afgesproken op'} ${formatShortDate(due)}`}
-        {!isDone && expected !== undefined && `, verwacht op ${formatShortDate(expected)}`}
+        <strong>{name}</strong>: {milestoneText(milestone, pack.asOf)}
       </p>
       {reason !== undefined && <p>{reason}</p>}
       <p class="agenda__about">{projectName(pack, milestone.project)}</p>

@@ -9,9 +9,18 @@ import {
   missingConclusion,
   obstaclesConclusion,
 } from '../../conclusions/meeting-conclusion.ts';
+import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
+import { formatDate } from '../../format/date.ts';
 import { counted } from '../../format/words.ts';
 import { ActionItem, DecisionItem, NoteItem, ObstacleItem } from './entry-items.tsx';
-import { BehindItem, ChangeItem, HelpItem, MilestoneItem, MissingItem } from './agenda-items.tsx';
+import {
+  BehindItem,
+  ChangeItem,
+  TargetChangeItem,
+  HelpItem,
+  MilestoneItem,
+  MissingItem,
+} from './agenda-items.tsx';
 import { CentralItem, FigureItem } from './central-item.tsx';
 import { chooseDrawn } from './choose-drawn.ts';
 import { centralName } from './names.ts';
@@ -39,8 +48,13 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
   };
   return [
     {
-      ...{ id: 'veranderd', fit: 4, title: 'Wat is er veranderd', say: changesConclusion(pack) },
-      items: changes.map((change) => <ChangeItem key={keyOf(change)} change={change} pack={pack} />),
+      ...{ id: 'veranderd', fit: 6, title: 'Wat is er veranderd', say: changesConclusion(pack) },
+      items: [
+        ...pack.targetChanges.map((change) => (
+          <TargetChangeItem key={`${keyOf(change)} ${change.on}`} change={change} pack={pack} />
+        )),
+        ...changes.map((change) => <ChangeItem key={keyOf(change)} change={change} pack={pack} />),
+      ],
     },
     {
       ...{ id: 'achter', fit: 3, title: 'Wat loopt achter en waarom', say: behindConclusion(pack) },
@@ -56,7 +70,10 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       : [
           {
             ...{ id: 'centraal-meer', fit: 3, title: 'Centraal: de andere indicatoren' },
-            say: `${counted(listed.length, 'indicator heeft', 'indicatoren hebben')} geen verloop om te tekenen of ${listed.length === 1 ? 'past' : 'passen'} niet bij de eerste vier.`,
+            say:
+              listed.length === 1
+                ? 'De grafiek van 1 indicator staat niet hier; die staat op de pagina van het project.'
+                : `De grafieken van ${listed.length} indicatoren staan niet hier; hun grafieken staan op de pagina van het project.`,
             items: listed.map((figure) => <FigureItem key={keyOf(figure)} figure={figure} pack={pack} />),
           },
         ]),
@@ -103,14 +120,30 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
   ];
 }
 
-/** The pages as a beamer shows them: none longer than fits, each part with its number. */
+/** What a presentation opens with: which meeting, when, what it comes down to and what is central. */
+export function openingPage(pack: MeetingPack): AgendaPage {
+  const { meeting, programme, indicators, central } = pack;
+  const name = centralName(pack);
+  return {
+    ...{ id: 'opening', fit: 4, title: meeting.name, say: programmeConclusion(indicators, null)[0] ?? '' },
+    items: [
+      `${formatDate(meeting.date)} · ${programme.name}`,
+      ...(meeting.central === null ? [] : [`Centraal: ${name}. ${centralConclusion(pack, name)}`]),
+      ...(central.length === 0 && meeting.central === null ? ['Centraal: het programma als geheel'] : []),
+      changesConclusion(pack),
+    ],
+  };
+}
+
+/** The pages as a beamer shows them: none longer than fits; what a page comes down to stands on its first part only. */
 export function slidesOf(pages: readonly AgendaPage[]): AgendaPage[] {
   return pages.flatMap((page) => {
     const parts = Math.max(1, Math.ceil(page.items.length / page.fit));
     return Array.from({ length: parts }, (_, part) => ({
       ...page,
       id: `${page.id}-${part + 1}`,
-      title: parts === 1 ? page.title : `${page.title} (${part + 1} van ${parts})`,
+      title: part === 0 ? page.title : `${page.title} (vervolg, ${part + 1} van ${parts})`,
+      say: part === 0 ? page.say : '',
       items: page.items.slice(part * page.fit, (part + 1) * page.fit),
     }));
   });

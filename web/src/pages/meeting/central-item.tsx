@@ -4,6 +4,7 @@ import { OriginTag } from '../../components/origin-tag.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { indicatorConclusion } from '../../conclusions/indicator-conclusion.ts';
 import { indicatorHeadline } from '../../conclusions/indicator-headline.ts';
+import { targetChangesOf, targetChangeText } from '../../conclusions/target-change.ts';
 import { projectName } from './names.ts';
 
 interface CentralItemProps {
@@ -43,5 +44,7 @@ export function FigureItem({ figure, pack }: CentralItemProps) {
 
 /** What the chart comes down to; without an actual why there is none. */
 function conclusionOf(figure: CentralItemProps['figure']): string {
-  return indicatorHeadline(figure) ?? indicatorConclusion(figure).join(' ');
+  const told = indicatorHeadline(figure) ?? indicatorConclusion(figure).join(' ');
+  const changed = targetChangesOf(figure).at(-1);
+  return changed === undefined ? told : `${told} ${targetChangeText(changed, figure.unit)}`;
 }

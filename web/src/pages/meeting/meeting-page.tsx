@@ -10,7 +10,7 @@ import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
 import { ChangeMeeting } from './change-meeting.tsx';
-import { agendaPages, slidesOf } from './agenda.tsx';
+import { agendaPages, openingPage, slidesOf } from './agenda.tsx';
 import type { AgendaPage } from './agenda.tsx';
 import { Presentation } from './presentation.tsx';
 import { RecordedSection } from './recorded-section.tsx';
@@ -98,7 +98,11 @@ function MeetingContent({ pack, reload }: { readonly pack: MeetingPack; readonly
       ))}
       <RecordedSection pack={pack} reload={reload} />
       {presenting && (
-        <Presentation title={title} pages={slidesOf(pages)} onClose={() => setPresenting(false)} />
+        <Presentation
+          title={title}
+          pages={slidesOf([openingPage(pack), ...pages])}
+          onClose={() => setPresenting(false)}
+        />
       )}
     </div>
   );

@@ -46,7 +46,7 @@ export function Presentation({ title, pages, onClose }: PresentationProps) {
         <h2 class="slides__title" id="dia-titel">
           {page.title}
         </h2>
-        <p class="slides__say">{page.say}</p>
+        {page.say !== '' && <p class="slides__say">{page.say}</p>}
         <ul class="agenda__list">
           {page.items.map((item, index) => (
             <li key={index}>{item}</li>

@@ -1,12 +1,14 @@
 import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
+import type { TargetChangeAnswer } from '../../../../shared/api/project.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { dateIn } from '../../../../shared/dates/amsterdam.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
+import { targetChangedBy, targetChangeText } from '../../conclusions/target-change.ts';
 import { formatDate } from '../../format/date.ts';
 import { counted, DATASET_WORDS } from '../../format/words.ts';
 import { ChangesTable } from './changes-table.tsx';
@@ -33,6 +35,10 @@ export function ChangesSection(props: ChangesSectionProps) {
   const { programme, dashboard, deliveries, since, seen, choose } = props;
   const path = apiPath('programmes', programme.id, 'dashboard');
   const then = useResource<Dashboard>(`${path}?asOf=${since}&known=${since}`);
+  const asked = new URLSearchParams({ since, ...(seen.bekend !== '' && { known: seen.bekend }) });
+  const targets = useResource<TargetChangeAnswer[]>(
+    `${apiPath('programmes', programme.id, 'target-changes')}?${asked}`,
+  );
   const changes = then.data === null ? [] : whatChanged(then.data.indicators, dashboard.indicators);
   const came = newDeliveries(deliveries ?? [], since);
 
@@ -49,6 +55,15 @@ export function ChangesSection(props: ChangesSectionProps) {
           <p>{conclusion(changes, came.length)}</p>
           {changes.length === 0 && <Empty>Alle indicatoren staan nog zoals ze stonden.</Empty>}
           {changes.length > 0 && <ChangesTable changes={changes} programme={programme} seen={seen} />}
+          <ul class="list">
+            {(targets.data ?? []).map((change) => (
+              <li key={`${change.project} ${change.id} ${change.on}`} class="break">
+                {change.name}
+                {change.project !== null && ` (${change.project})`}: {targetChangeText(change, change.unit)}{' '}
+                {targetChangedBy(change)}
+              </li>
+            ))}
+          </ul>
           <NewDeliveries deliveries={came} programme={programme} />
         </>
       )}

@@ -3,6 +3,7 @@ import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { DeliveryShares } from '../../components/delivery-shares.tsx';
 import { DeliveryYears } from '../../components/delivery-years.tsx';
+import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { Empty } from '../../components/states.tsx';
 import { MissingList } from './missing-list.tsx';
 import { isMissing } from '../../components/missing.ts';
@@ -28,7 +29,7 @@ export function DeliveriesSection({ programme, deliveries, shares, asOf, seen }:
       {deliveries.length === 0 && <Empty>Voor dit programma worden geen aanleveringen verwacht.</Empty>}
       {deliveries.length > 0 && (
         <>
-          <DeliveryShares shares={shares} missing={missing.length} />
+          <DeliveryShares shares={shares} missing={countMissing(missing)} />
           <MissingList missing={missing} programme={programme} seen={seen} />
           <DeliveryYears programme={programme} deliveries={deliveries} asOf={asOf} />
         </>

@@ -1,7 +1,7 @@
 import { indicatorAddress, projectAddress } from '../../addresses.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import { counted } from '../../format/words.ts';
+import { missingNotes } from '../../conclusions/missing-conclusion.ts';
 import type { LineGroup } from './group-by-line.ts';
 import { IndicatorRow } from './indicator-row.tsx';
 import type { SeenAt } from './overview-query.ts';
@@ -64,7 +64,13 @@ export function LineSection({ line, programme, missing, seen }: LineSectionProps
                     <a href={link(project.code)}>
                       <span class="code">{project.code}</span> {project.name}
                     </a>
-                    <Missing count={missing.filter((delivery) => delivery.project === project.code).length} />
+                    {missingNotes(missing.filter((delivery) => delivery.project === project.code)).map(
+                      (note) => (
+                        <span key={note} class="table__note">
+                          {note}
+                        </span>
+                      ),
+                    )}
                   </th>
                 </Row>
               )}
@@ -86,12 +92,5 @@ export function LineSection({ line, programme, missing, seen }: LineSectionProps
         </div>
       )}
     </section>
-  );
-}
-
-function Missing({ count }: { readonly count: number }) {
-  if (count === 0) return null;
-  return (
-    <span class="table__note">{counted(count, 'aanlevering ontbreekt', 'aanleveringen ontbreken')}</span>
   );
 }

@@ -6,10 +6,12 @@ import { factsheetAddress } from '../../addresses.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
+import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { AttentionCards } from './attention-cards.tsx';
 import { DeliveriesSection } from './deliveries-section.tsx';
+import { FirstSteps, isUnfurnished } from './first-steps.tsx';
 import { groupByLine, hasIndicators } from './group-by-line.ts';
 import { IndicatorFilter } from './indicator-filter.tsx';
 import { LazyChanges } from './lazy-changes.tsx';
@@ -44,7 +46,7 @@ export function OverviewContent(props: OverviewContentProps) {
   const missing = deliveries?.filter(isMissing) ?? [];
   const [verdict, ...rest] = programmeConclusion(
     dashboard.indicators,
-    deliveries === null ? null : missing.length,
+    deliveries === null ? null : countMissing(missing),
   );
   const visible = selectIndicators(programme, dashboard.indicators, query);
   const all = query.status === null && query.lijn === '' && query.project === '';
@@ -55,6 +57,22 @@ export function OverviewContent(props: OverviewContentProps) {
   const meetings = meetingsBefore(props.meetings, dashboard.asOf);
   const usual = meetings[0]?.date ?? usualSince(programme, dashboard.asOf);
   const since = query.sinds === '' ? usual : query.sinds;
+  const delivered = deliveries !== null && (
+    <DeliveriesSection
+      programme={programme}
+      deliveries={deliveries}
+      shares={dashboard.deliveries}
+      asOf={dashboard.asOf}
+      seen={query}
+    />
+  );
+  if (dashboard.indicators.length === 0 && isUnfurnished(programme))
+    return (
+      <>
+        <FirstSteps programme={programme} />
+        {programme.projects.length > 0 && delivered}
+      </>
+    );
 
   return (
     <>
@@ -108,15 +126,7 @@ export function OverviewContent(props: OverviewContentProps) {
       </div>
       {deliveriesError !== null && <Failure error={deliveriesError} retry={retryDeliveries} />}
       {deliveriesError === null && deliveries === null && <Loading what="de aanleveringen" />}
-      {deliveries !== null && (
-        <DeliveriesSection
-          programme={programme}
-          deliveries={deliveries}
-          shares={dashboard.deliveries}
-          asOf={dashboard.asOf}
-          seen={query}
-        />
-      )}
+      {delivered}
       {(programme.notes ?? []).length > 0 && (
         <details class="panel">
           <summary>Opmerkingen bij de bron van dit programma ({programme.notes?.length})</summary>

@@ -2,6 +2,7 @@ import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
 import { Icon } from '../../components/icon.tsx';
 import type { IconName } from '../../components/icon.tsx';
 import { formatShortDate } from '../../format/date.ts';
+import { formatLateness } from '../../format/lateness.ts';
 import { MilestoneAxis } from './milestone-axis.tsx';
 import type { MilestoneState } from './milestone-axis.tsx';
 
@@ -64,9 +65,10 @@ function stateOf({ due, done }: Milestone, asOf: string): MilestoneState {
   return due < asOf ? 'te_laat' : 'open';
 }
 
-function wordsOf({ done, expected }: Milestone, state: MilestoneState): string {
+function wordsOf({ due, done, expected }: Milestone, state: MilestoneState): string {
   if (done === null && expected !== undefined) return `Nu verwacht ${formatShortDate(expected)}`;
   if (state === 'open') return 'Nog te doen';
   if (state === 'te_laat') return 'Niet gemeld als afgerond';
-  return `Afgerond ${formatShortDate(done ?? '')}`;
+  const late = state === 'laat' && done !== null ? `, ${formatLateness(due, done)} te laat` : '';
+  return `Afgerond ${formatShortDate(done ?? '')}${late}`;
 }

@@ -5,6 +5,7 @@ import { factsheetAddress, handInAddress, progressAddress, projectAddress } from
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { KnownNotice } from '../../components/known-notice.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
+import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { projectConclusion } from '../../conclusions/project-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { isMissing } from '../../components/missing.ts';
@@ -38,7 +39,7 @@ export function ProjectContent({ project, known }: ProjectContentProps) {
     named?.scrollIntoView();
     named?.focus({ preventScroll: true });
   }, [project.code]);
-  const [verdict, ...rest] = projectConclusion(project, missing.length);
+  const [verdict, ...rest] = projectConclusion(project, countMissing(missing));
 
   return (
     <>

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { ProjectDetail } from '../../../../shared/api/project.schema.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
-import { isMissing } from '../../components/missing.ts';
 import { Failure, Loading } from '../../components/states.tsx';
+import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { projectConclusion } from '../../conclusions/project-conclusion.ts';
 import { IndicatorPanel } from '../project/indicator-panel.tsx';
 import { shareText } from './share-text.ts';
@@ -21,7 +21,7 @@ export function SomethingBack({ programme, project }: SomethingBackProps) {
   const { indicators } = detail.data;
   // One chart here; the page of the project has them all.
   const main = indicators.find(({ targets }) => targets.length > 0) ?? indicators[0];
-  const conclusion = projectConclusion(detail.data, detail.data.deliveries.filter(isMissing).length);
+  const conclusion = projectConclusion(detail.data, countMissing(detail.data.deliveries));
   return (
     <>
       <section class="panel stack" aria-labelledby="wat-u-terugkrijgt">
