@@ -1,13 +1,14 @@
 import type { ProjectIndicator } from '../../shared/api/project.schema.ts';
+import { addDays } from '../../shared/dates/iso-date.ts';
 import type { IsoDate } from '../../shared/dates/iso-date.ts';
 import type { DashboardFigure } from '../../shared/figures/dashboard-figure.ts';
 import { forecastRange } from '../../shared/figures/forecast-range.ts';
 import { pointAt } from '../../shared/figures/points.ts';
 import type { Point, ProjectPoints } from '../../shared/figures/points.ts';
 import type { DeliveryEntry } from '../../shared/programme/delivery-state.ts';
-import { periodEnd, periodsBetween } from '../../shared/programme/period.ts';
+import { periodEnd, periodOf, periodsBetween } from '../../shared/programme/period.ts';
 import type { Indicator, Rhythm } from '../../shared/programme/programme.schema.ts';
-import type { EarlierIndicator } from './earlier-targets.ts';
+import type { TargetChange } from './earlier-targets.ts';
 import { figureAnswer } from './figure-answer.ts';
 
 /** What the chart of an indicator rests on, beside its figure. */
@@ -20,12 +21,15 @@ interface IndicatorSource {
   readonly deliveries: readonly DeliveryEntry[];
   /** Where an indicator of these targets should be at a date. */
   readonly expectedAt: (indicator: Indicator, end: IsoDate) => number | null;
-  readonly earlier: readonly EarlierIndicator[];
+  readonly changes: readonly TargetChange[];
+  /** Whether who changed a target may be told. */
+  readonly namesEditors: boolean;
 }
 
 /** An indicator with all that its chart, table and conclusion need (shared/api/project.schema.ts). */
 export function indicatorDetail(figure: DashboardFigure, source: IndicatorSource): ProjectIndicator {
   const { indicator, scope, points } = source;
+  const missed = missedPeriods(indicator, source.deliveries);
   return {
     ...figureAnswer(figure),
     baseline: figure.baseline,
@@ -34,9 +38,11 @@ export function indicatorDetail(figure: DashboardFigure, source: IndicatorSource
     range: forecastRange({
       ...{ indicator, start: scope.start, rhythm: scope.rhythm, t: figure.t, actual: figure.actual },
       actualAt: (end) => pointAt(points, end)?.value ?? null,
+      isMissed: (end) => missed.has(periodOf(end, scope.rhythm)),
     }),
-    earlierTargets: source.earlier.map((each) => earlierPlan(source, each)),
-    line: lineOf(figure, source),
+    earlierTargets: source.changes.map((change) => earlierPlan(source, change)),
+    yearly: indicator.window?.per === 'jaar',
+    line: lineOf(figure, source, missed),
   };
 }
 
@@ -50,22 +56,26 @@ export function pointsOf(
   return computed?.indicators.find(({ id }) => id === indicator)?.points ?? [];
 }
 
-/** The targets of before and the plan they made, through the last period that ended while they held. */
+/** The targets of before and the plan they made, through the last day they held; none where that had not begun. */
 function earlierPlan(
-  { scope, expectedAt }: IndicatorSource,
-  { until, indicator }: EarlierIndicator,
+  { scope, expectedAt, namesEditors }: IndicatorSource,
+  { on, by, reason, before, after }: TargetChange,
 ): ProjectIndicator['earlierTargets'][number] {
-  const ends = periodsBetween(scope.start, until, scope.rhythm)
-    .map(periodEnd)
-    .filter((end) => end < until);
-  const line = [...ends, until].map((end) => ({ end, expected: expectedAt(indicator, end) }));
-  return { until, targets: [...indicator.targets], line };
+  const until = addDays(on, -1);
+  const ends = until < scope.start ? [] : periodsBetween(scope.start, until, scope.rhythm).map(periodEnd);
+  const days = until < scope.start ? [] : [...ends.filter((end) => end < until), until];
+  return {
+    ...{ until, on, reason, by: namesEditors ? by : null, resumes: expectedAt(after, on) },
+    targets: [...before.targets],
+    line: days.map((end) => ({ end, expected: expectedAt(before, end) })),
+  };
 }
 
 /** Actual beside expected at every period end, through the last target or the project's end. */
 function lineOf(
   { series, targets, kind }: DashboardFigure,
   source: IndicatorSource,
+  missed: ReadonlySet<string>,
 ): ProjectIndicator['line'] {
   const { scope, points, indicator } = source;
   const { start, end, rhythm } = scope;
@@ -73,7 +83,6 @@ function lineOf(
   const first = [start, ...series.map(({ period }) => periodEnd(period))].toSorted()[0] ?? start;
   const last = [end, ...targets.map(({ date }) => date)].toSorted().at(-1) ?? end;
   const divides = kind === 'ratio' || kind === 'mean';
-  const missed = missedPeriods(indicator, source.deliveries);
   return periodsBetween(first, last, rhythm).map((period) => {
     const at = periodEnd(period);
     const value = actual.get(period) ?? null;

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecastRange } from '../../shared/figures/forecast-range.ts';
 import { forecast } from '../../shared/figures/forecast.ts';
-import type { ForecastInput } from '../../shared/figures/forecast.ts';
 import { periodEnd, periodOf, previousPeriod } from '../../shared/programme/period.ts';
 import type { Indicator } from '../../shared/programme/programme.schema.ts';
 import { indicator } from './bench.ts';
+
+type RangeInput = Parameters<typeof forecastRange>[0];
 
 const targets = [{ date: '2025-12-31', value: 500 }];
 /** Ends of two-month periods, newest first, with their days: 61, 59, 61 (Nov-Dec), 61, 62, 61. */
@@ -18,7 +19,7 @@ const KNOWN: Readonly<Record<string, number>> = {
   '2024-06-30': -84,
 };
 
-function of(changes: Parameters<typeof indicator>[0] = {}, more: Partial<ForecastInput> = {}) {
+function of(changes: Parameters<typeof indicator>[0] = {}, more: Partial<RangeInput> = {}) {
   return forecastRange({
     indicator: indicator({ targets, ...changes }) as Indicator,
     start: '2020-01-01',
@@ -26,6 +27,7 @@ function of(changes: Parameters<typeof indicator>[0] = {}, more: Partial<Forecas
     t: '2025-06-30',
     actual: 281,
     actualAt: (end) => KNOWN[end] ?? null,
+    isMissed: () => false,
     ...more,
   });
 }
@@ -54,6 +56,41 @@ describe('the range of a forecast', () => {
     expect(range).toEqual({ low: 281, high: 281 + (122 / 62) * 184 });
   });
 
+  it('joins a period that was not delivered to the next, which alone did not grow so fast', () => {
+    // As in a project whose March and April did not come: 8 through February, 12 through June; 120 days, 4 of them.
+    const actuals: Readonly<Record<string, number>> = { '2025-04-30': 8, '2025-02-28': 8, '2024-12-31': 6 };
+    const range = of(
+      {},
+      {
+        ...{ start: '2024-11-01', actual: 12, actualAt: (end) => actuals[end] ?? null },
+        isMissed: (end) => end === '2025-04-30',
+      },
+    );
+    // Rates a day: 4/122, 2/59, 6/60 from the start; none of zero, and no 4/61.
+    expect(range).toEqual({ low: 12 + (4 / 122) * 184, high: 12 + (6 / 60) * 184 });
+  });
+
+  it('goes back further where the period before the sixth was not delivered', () => {
+    const actuals: Readonly<Record<string, number>> = { ...KNOWN, '2024-06-30': 160, '2024-04-30': 160 };
+    const given = { actualAt: (end: string) => actuals[end] ?? null };
+    // From 160 on 30 April to 38 on 31 August in 123 days, and not in the 62 of July and August.
+    expect(of({}, given)?.low).toBeCloseTo(281 - (122 / 62) * 184, 9);
+    const range = of({}, { ...given, isMissed: (end) => end === '2024-06-30' });
+    expect(range?.low).toBeCloseTo(281 - (122 / 123) * 184, 9);
+  });
+
+  it('still holds a forecast that begins at what was only carried on', () => {
+    // The forecast goes by 31 December, 1181 in 181 days; between deliveries it went slower.
+    const range = of(
+      { targets },
+      {
+        actualAt: (end) => ({ '2024-12-31': -900, '2024-10-31': 250 })[end] ?? null,
+        isMissed: (end) => end === '2024-12-31',
+      },
+    );
+    expect(range?.high).toBeCloseTo(281 + (1181 / 181) * 184, 9);
+  });
+
   it.each([
     ['no target', { targets: [] }],
     ['a level', { kind: 'level' }],
@@ -71,8 +108,9 @@ describe('the range of a forecast', () => {
         actuals,
         fc.integer({ min: 0, max: 900 }),
         fc.integer({ min: 0, max: 11 }),
+        fc.uniqueArray(fc.integer({ min: 0, max: 8 })),
         (...given) => {
-          const [rhythm, before, actual, month] = given;
+          const [rhythm, before, actual, month, notDelivered] = given;
           const t = periodEnd(periodOf(`2025-${String(month + 1).padStart(2, '0')}-15`, rhythm));
           const ends = new Map<string, number | null>();
           let period = periodOf(t, rhythm);
@@ -80,9 +118,10 @@ describe('the range of a forecast', () => {
             period = previousPeriod(period);
             ends.set(periodEnd(period), value);
           }
-          const input: ForecastInput = {
+          const input: RangeInput = {
             ...{ indicator: indicator({ targets: [{ date: '2027-12-31', value: 500 }] }) as Indicator },
             ...{ start: '2024-07-01', rhythm, t, actual, actualAt: (end) => ends.get(end) ?? null },
+            isMissed: (end) => notDelivered.includes([...ends.keys()].indexOf(end)),
           };
           const middle = forecast(input);
           const range = forecastRange(input);

@@ -56,6 +56,26 @@ export function deliveryLines(world: World, today: Day, moment: string): Deliver
   }
 }
 
+/** Whether a delivery was due of the period that ends at a day, and nobody's was accepted by a moment. */
+export function missedIn(
+  world: World,
+  project: World['programme']['projects'][number],
+  dataset: DeliveryLine['dataset'],
+  today: Day,
+  moment: string,
+): (end: Day) => boolean {
+  const code = project.code;
+  const sources = project.countedUnder === undefined ? sourcesOf(world, project) : [];
+  const periods = new Map(activeIn(world, project).map((period) => [endOf(period), period]));
+  return (end) => {
+    const period = periods.get(end);
+    if (period === undefined || end >= today || sources.length === 0) return false;
+    return sources.every(
+      (municipality) => inForce(world, { project: code, dataset, municipality, period }, moment) === null,
+    );
+  };
+}
+
 /** Completeness and timeliness (contract §3). */
 export function sharesOf(lines: readonly DeliveryLine[]): {
   completeness: number | null;

@@ -3,6 +3,7 @@ import { actualAt, partsAt, throughOf, valueOf } from './actual.ts';
 import type { Parts } from './actual.ts';
 import { earlier, endOf, lastEnd, later, periodOf, shift } from './days.ts';
 import type { Day } from './days.ts';
+import { missedIn, momentOf } from './deliveries.ts';
 import { addsUp, expectedAt, judge } from './judge.ts';
 import type { Judged } from './judge.ts';
 import { acceptedPeriods, activeIn, endDay, rhythmOf, sourcesOf, startDay } from './world.ts';
@@ -44,6 +45,9 @@ export function projectFigure(
     at(t),
     expectedAt(indicator, t, start),
     at,
+    'dataset' in indicator.measure
+      ? missedIn(world, project, indicator.measure.dataset, asked, momentOf(asked, known))
+      : () => false,
   );
   const accepted = project.datasets.flatMap((dataset) =>
     sourcesOf(world, project).flatMap((municipality) =>
@@ -119,7 +123,7 @@ export function programmeFigure(
   const own = expectedAt(indicator, t, programme.start);
   const expected = indicator.targets.length > 0 ? own : ofParts.length === 0 ? null : added;
   const scope = { t, start: programme.start, rhythm: programme.rhythm };
-  const judged = judge(programme, indicator, scope, when === '' ? null : at(t), expected, at);
+  const judged = judge(programme, indicator, scope, when === '' ? null : at(t), expected, at, () => false);
   const series = seriesOf(indicator, periodOf(programme.start, programme.rhythm), t, at, () => null);
   return { ...judged, dataThrough: null, series, delivered: { have: having.length, of: active.length } };
 }

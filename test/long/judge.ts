@@ -62,7 +62,7 @@ function divided(over: number, under: number): number | null {
   return Math.abs(under) < HAIR ? null : over / under;
 }
 
-/** What follows from an actual and an expected value at t; `actualAt` gives the actual at another period end. */
+/** What follows from an actual and an expected value at t; `actualAt` gives the actual at another period end, `isMissed` whether its delivery did not come. */
 export function judge(
   programme: Programme,
   indicator: Indicator,
@@ -70,6 +70,7 @@ export function judge(
   actual: number | null,
   expected: number | null,
   actualAt: (end: Day) => number | null,
+  isMissed: (end: Day) => boolean,
 ): Judged {
   const { t, start, rhythm } = at;
   const { baseline, kind } = indicator;
@@ -116,19 +117,29 @@ export function judge(
     const days = between(since, t);
     if (then === null || days <= 0) return none;
     const landing = (rate: number): number => actual + rate * between(t, last[0]);
-    const rates = ratesBack(from, actual);
+    // What was only carried on may lie outside the rates between deliveries; the forecast goes by it all the same.
+    const rates = [...ratesBack(from, actual), (actual - then) / days];
     const range = { low: landing(Math.min(...rates)), high: landing(Math.max(...rates)) };
     return { forecast: landing((actual - then) / days), range };
   }
 
-  /** Rates per day between the ends of six periods back, the start in place of ends before it (docs/decisions/figures.md). */
+  /**
+   * Rates per day between the ends of six periods back, the start in place of ends before it; an end that was not
+   * delivered bounds nothing, and as the sixth it makes way for one further back (docs/decisions/figures.md).
+   */
   function ratesBack(from: Day, actual: number): number[] {
-    const ends = [1, 2, 3, 4, 5, 6].map((back) => endOf(shift(periodOf(t, rhythm), -back)));
-    const within = ends.filter((end) => end >= from).map((end) => [end, actualAt(end)] as const);
+    const ends: Day[] = [];
+    for (let back = 1; back <= 6 || isMissed(ends.at(-1) ?? t); back += 1) {
+      const end = endOf(shift(periodOf(t, rhythm), -back));
+      if (end < from) break;
+      ends.push(end);
+    }
+    const within = ends.filter((end) => !isMissed(end)).map((end) => [end, actualAt(end)] as const);
+    const isFromStart = ends.length < 6 || isMissed(ends.at(-1) ?? t);
     const marks = [
       [t, actual] as const,
       ...within.flatMap(([end, value]) => (value === null ? [] : [[end, value] as const])),
-      ...(within.length < ends.length ? [[from, baseline ?? 0] as const] : []),
+      ...(isFromStart ? [[from, baseline ?? 0] as const] : []),
     ];
     return marks.slice(1).map(([end, value], index) => {
       const [later, then] = marks[index] ?? [t, actual];
