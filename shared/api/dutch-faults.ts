@@ -40,15 +40,17 @@ export const dutchErrors: z.core.$ZodErrorMap = (issue) => {
 function tooSmall(origin: string, minimum: number): string {
   if (origin === 'string')
     return minimum === 1 ? 'mag niet leeg zijn' : `moet minstens ${minimum} tekens hebben`;
-  if (origin === 'array') return `moet minstens ${minimum} onderdelen hebben`;
+  if (origin === 'array') return `moet minstens ${parts(minimum)} hebben`;
   return `mag niet onder ${minimum} zijn`;
 }
 
 function tooBig(origin: string, maximum: number): string {
   if (origin === 'string') return `mag hoogstens ${maximum} tekens lang zijn`;
-  if (origin === 'array') return `mag hoogstens ${maximum} onderdelen hebben`;
+  if (origin === 'array') return `mag hoogstens ${parts(maximum)} hebben`;
   return `mag niet boven ${maximum} zijn`;
 }
+
+const parts = (count: number): string => (count === 1 ? '1 onderdeel' : `${count} onderdelen`);
 
 /** A path as people write it: `projects[0].indicators[2].id`; the whole is `(alles)`. */
 export function pathText(path: readonly PropertyKey[]): string {

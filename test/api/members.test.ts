@@ -121,6 +121,18 @@ describe('the members of a region', () => {
       expect((await send(mine, any)).status, any).toBe(200);
   });
 
+  test.each([
+    ['nobody', []],
+    ['no beheerder', [{ user: boss, role: 'management' }]],
+    ['one whose time is over', [{ ...keep, until: '2025-11-13' }]],
+  ])('are never left with %s as beheerder', async (_name, list) => {
+    const answer = await put(list);
+    expect(answer.status).toBe(400);
+    expect(problemSchema.parse(await answer.json()).detail).toMatch(/^Zo heeft de regio geen beheerder meer/);
+    expect(await rolesOf(boss)).toEqual([{ region: 'AM09', role: 'beheerder' }]);
+    expect((await put([{ ...keep, until: '2025-11-14' }])).status).toBe(200);
+  });
+
   test('are set up by the platform only until the region has a beheerder and a programme', async () => {
     const path = '/api/regions/AM30/members';
     const list = [{ user: 'new@x.nl', role: 'beheerder', until: '2025-11-20' }];

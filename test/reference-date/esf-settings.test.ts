@@ -39,7 +39,7 @@ describe('what a programme sets for its reference dates', () => {
       'esf.voucherRules[0].date',
       'is hier geen bekend veld: haal het weg',
     ],
-    ['no rules in the list', { voucherRules: [] }, 'esf.voucherRules', 'moet minstens 1 onderdelen hebben'],
+    ['no rules in the list', { voucherRules: [] }, 'esf.voucherRules', 'moet minstens 1 onderdeel hebben'],
     [
       'a hold without a reason',
       { retention: { until: '2035-12-31', hold: { since: '2026-01-01' } } },

@@ -17,6 +17,7 @@ export const memberRoutes = {
   putMembers: async ({ target, body, actor, ifMatch, deps }) => {
     const after = withoutRepeats(body);
     refuseTooLong(after);
+    if (!actor.platform) refuseLeaderless(after, deps.clock.today());
     const { version, members: before } = await deps.members.ofRegion(target.region);
     if (ifMatch !== null && ifMatch !== String(version)) throw movedOn();
     const [had, has] = [before.map(rightText), after.map(rightText)];
@@ -52,6 +53,16 @@ const movedOn = (): Problem =>
 /** A right that stands in the list twice is kept once. */
 function withoutRepeats<One extends Member>(members: readonly One[]): One[] {
   return [...new Map(members.map((member) => [rightText(member), member])).values()];
+}
+
+/** A region keeps someone who can change its members; only the platform may leave it without. */
+function refuseLeaderless(members: readonly Member[], today: string): void {
+  if (members.some(({ role, until }) => role === 'beheerder' && (until === undefined || until >= today)))
+    return;
+  throw new Problem(
+    400,
+    'Zo heeft de regio geen beheerder meer. Er is niets gewijzigd. Laat ten minste één beheerder staan van wie de einddatum niet voorbij is, of voeg eerst een andere toe.',
+  );
 }
 
 function refuseTooLong(members: readonly Member[]): void {

@@ -17,9 +17,7 @@ export function checkIndicator(
   }
   const { dataset } = measure;
   if (project.datasets?.includes(dataset) === false) {
-    faults.push(
-      fault([...at, 'dataset'], `noemt ${dataset}, dat niet bij de datasets van het project staat`),
-    );
+    faults.push(fault([...at, 'dataset'], `noemt ${dataset}, dat het project niet aanlevert`));
   }
   if ('as' in measure) return faults;
   return [...faults, ...checkRegisterMeasure(kind, measure, at)];

@@ -35,11 +35,11 @@ export function checkStated(programme: LooseProgramme): ProgrammeFault[] {
         return [fault(path, 'noemt een lijn en een project: kies één van beide, of geen voor het programma')];
       }
       if (line !== undefined && !isLine(line)) {
-        return [fault([...path, 'line'], `noemt lijn ${line}, die niet in lines staat`)];
+        return [fault([...path, 'line'], `noemt lijn ${line}, die niet bij de programmalijnen staat`)];
       }
       return project === undefined || isProject(project)
         ? []
-        : [fault([...path, 'project'], `noemt project ${project}, dat niet in projects staat`)];
+        : [fault([...path, 'project'], `noemt project ${project}, dat niet bij de projecten staat`)];
     }),
     ...duplicates(
       stated.map(({ item: { line, project, year }, path }) => ({
@@ -55,7 +55,7 @@ export function checkStated(programme: LooseProgramme): ProgrammeFault[] {
 export function checkTransfers(programme: LooseProgramme): ProgrammeFault[] {
   return itemsOf(programme.transfers, ['transfers']).flatMap(({ item: { from, to, amount }, path }) => [
     ...(amount !== undefined && amount < 0
-      ? [fault([...path, 'amount'], 'is negatief: draai from en to om')]
+      ? [fault([...path, 'amount'], 'is negatief: draai ‘van’ en ‘naar’ om')]
       : []),
     ...checkSide(programme, from, [...path, 'from']),
     ...checkSide(programme, to, [...path, 'to']),
@@ -66,7 +66,8 @@ function checkSide(programme: LooseProgramme, side: Side | null | undefined, pat
   const [code, year, nr] = side ?? [];
   if (typeof code !== 'string') return [];
   const isProject = namesOf(programme.projects?.map((project) => project?.code));
-  if (!isProject(code)) return [fault([...path, 0], `noemt project ${code}, dat niet in projects staat`)];
+  if (!isProject(code))
+    return [fault([...path, 0], `noemt project ${code}, dat niet bij de projecten staat`)];
   const project = programme.projects?.find((candidate) => candidate?.code === code);
   // Without a nr the other side is known, but not its line (contract §2, transfers).
   if (project === undefined || typeof nr !== 'string' || year === undefined) return [];

@@ -15,10 +15,7 @@ export function checkProgrammeIndicator(
   if ('dataset' in measure) {
     return [
       ...faults,
-      fault(
-        at,
-        'telt zelf een bestand: een indicator van het programma telt projecten op met projects en indicator',
-      ),
+      fault(at, 'telt zelf een bestand: een indicator van het programma telt indicatoren van projecten op'),
     ];
   }
   const isProject = namesOf(programme.projects?.map((project) => project?.code));
@@ -32,7 +29,7 @@ export function checkProgrammeIndicator(
     ...named.flatMap(({ item, path: own }) =>
       isProject(item)
         ? checkPart(programme, indicator, item, measure.indicator, own)
-        : [fault(own, `noemt project ${item}, dat niet in projects staat`)],
+        : [fault(own, `noemt project ${item}, dat niet bij de projecten staat`)],
     ),
   ];
 }

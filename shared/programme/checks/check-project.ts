@@ -44,7 +44,7 @@ function checkReferences(programme: LooseProgramme, project: LooseProject, path:
   const lines = itemsOf(project.lines, [...path, 'lines']);
   return [
     ...lines.flatMap(({ item, path: at }) =>
-      isLine(item) ? [] : [fault(at, `noemt lijn ${item}, die niet in lines staat`)],
+      isLine(item) ? [] : [fault(at, `noemt lijn ${item}, die niet bij de programmalijnen staat`)],
     ),
     ...duplicates(
       lines.map(({ item, path: at }) => ({ name: item, path: at })),
@@ -52,7 +52,7 @@ function checkReferences(programme: LooseProgramme, project: LooseProject, path:
     ),
     ...others.flatMap(({ item, path: at }) => {
       if (item === project.code) return [fault(at, 'verwijst naar het project zelf: noem een ander project')];
-      return isProject(item) ? [] : [fault(at, `noemt project ${item}, dat niet in projects staat`)];
+      return isProject(item) ? [] : [fault(at, `noemt project ${item}, dat niet bij de projecten staat`)];
     }),
   ];
 }
@@ -63,8 +63,13 @@ function checkDates(programme: LooseProgramme, project: LooseProject, path: Path
   if (start === undefined || end === undefined || start <= end) return [];
   if (project.start === undefined && project.end === undefined) return [];
   return project.end === undefined
-    ? [fault([...path, 'start'], 'ligt na het einde van het programma: geef het project een eigen end')]
-    : [fault([...path, 'end'], 'ligt voor de start: geef een einddatum op of na de startdatum')];
+    ? [
+        fault(
+          [...path, 'start'],
+          'ligt na het einde van het programma: geef het project een eigen laatste dag',
+        ),
+      ]
+    : [fault([...path, 'end'], 'ligt voor de eerste dag: geef een laatste dag op of na de eerste')];
 }
 
 function checkMunicipalities(programme: LooseProgramme, project: LooseProject, path: Path): ProgrammeFault[] {

@@ -2,6 +2,7 @@ import type { Column } from '../../datasets/column.ts';
 import { DATASETS } from '../../datasets/datasets.ts';
 import type { IndicatorKind, RegisterMeasure } from '../programme.schema.ts';
 import type { Path, ProgrammeFault } from './loose.ts';
+import { OPTION_WORDS } from '../form/form-words.ts';
 import { fault, itemsOf } from './loose.ts';
 
 type ColumnOf = (name: string) => Column | undefined;
@@ -19,13 +20,13 @@ export function checkRegisterMeasure(
   const columnOf: ColumnOf = (name) => DATASETS[dataset].columns.find((column) => column.name === name);
   const faults: ProgrammeFault[] = [];
   if (kind === 'level') {
-    faults.push(fault([...path, 'dataset'], 'kan geen stand (level) geven: meet een stand met meetwaarden'));
+    faults.push(fault([...path, 'dataset'], 'kan geen stand geven: meet een stand met meetwaarden'));
   }
   if (columnOf(date)?.type !== 'date') {
     faults.push(fault([...path, 'date'], `is geen datumkolom van ${dataset}; ${choices(dataset, 'date')}`));
   }
   if (kind !== 'ratio' && measure.among !== undefined) {
-    faults.push(fault([...path, 'among'], 'hoort alleen bij een percentage (ratio): haal het weg'));
+    faults.push(fault([...path, 'among'], 'hoort alleen bij een percentage: haal het weg'));
   }
   return [
     ...faults,
@@ -44,9 +45,17 @@ function checkField(
   const at = [...path, 'field'];
   if (kind === undefined || kind === 'level') return [];
   if (!WITH_FIELD.has(kind)) {
-    return field === undefined ? [] : [fault(at, 'hoort alleen bij sum, mean en unique: haal het weg')];
+    return field === undefined
+      ? []
+      : [fault(at, 'hoort alleen bij een som, gemiddelde of uniek aantal: haal het weg')];
   }
-  if (field === undefined) return [fault(at, `ontbreekt: een ${kind} heeft een kolom van ${dataset} nodig`)];
+  if (field === undefined)
+    return [
+      fault(
+        at,
+        `ontbreekt: een ${OPTION_WORDS[kind ?? ''] ?? 'indicator'} heeft een kolom van ${dataset} nodig`,
+      ),
+    ];
   const column = columnOf(field);
   if (column === undefined) return [fault(at, `is geen kolom van ${dataset}`)];
   if (kind !== 'unique' && !NUMERIC.has(column.type)) {

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../dates/iso-date.ts';
+import { dutchDay } from '../../reference-date/dutch-day.ts';
 import type { LooseProgramme, ProgrammeFault } from './loose.ts';
 import { duplicates, fault, itemsOf, namesOf } from './loose.ts';
 
@@ -7,15 +8,22 @@ export function checkStructure(programme: LooseProgramme): ProgrammeFault[] {
   const { start, end, thresholds, region } = programme;
   const faults: ProgrammeFault[] = [];
   if (start !== undefined && end !== undefined && end < start) {
-    faults.push(fault(['end'], 'ligt voor start: geef een einddatum op of na de startdatum'));
+    faults.push(
+      fault(
+        ['end'],
+        `(${dutchDay(end)}) ligt voor de eerste dag (${dutchDay(start)}): geef een laatste dag op of na de eerste`,
+      ),
+    );
   }
   const { onTrack, attention } = thresholds ?? {};
   if (onTrack !== undefined && attention !== undefined && attention > onTrack) {
-    faults.push(fault(['thresholds', 'attention'], 'mag niet hoger zijn dan onTrack'));
+    faults.push(fault(['thresholds', 'attention'], 'mag niet hoger zijn dan de grens van ‘op koers’'));
   }
   for (const { item, path } of itemsOf(region?.municipalities, ['region', 'municipalities'])) {
     if (item.from !== undefined && item.to !== undefined && item.to < item.from) {
-      faults.push(fault([...path, 'to'], 'ligt voor from: geef een datum op of na from'));
+      faults.push(
+        fault([...path, 'to'], 'ligt voor de eerste dag bij de regio: geef een datum op of na die dag'),
+      );
     }
   }
   if (programme.practice === true && programme.esf !== undefined) {
@@ -64,7 +72,7 @@ function checkEsf({ esf, projects, region, end }: LooseProgramme): ProgrammeFaul
   const until = esf?.retention?.until;
   return [
     ...esfProjects.flatMap(({ item, path }) =>
-      isProject(item) ? [] : [fault(path, `noemt project ${item}, dat niet in projects staat`)],
+      isProject(item) ? [] : [fault(path, `noemt project ${item}, dat niet bij de projecten staat`)],
     ),
     ...duplicates(
       esfProjects.map(({ item, path }) => ({ name: item, path })),
@@ -95,7 +103,7 @@ function checkEsf({ esf, projects, region, end }: LooseProgramme): ProgrammeFaul
       ? [
           fault(
             ['esf', 'retention', 'until'],
-            'ligt voor het einde van het programma: geef een datum op of na end',
+            'ligt voor het einde van het programma: geef een datum op of na die dag',
           ),
         ]
       : []),

@@ -5,6 +5,7 @@ import {
   deliveringMunicipalities,
   deliveryOf,
   mostUrgent,
+  periodOption,
   suggestedPeriod,
 } from '../../../web/src/pages/upload/slot-choice.ts';
 
@@ -78,4 +79,13 @@ it('finds a delivery with its municipality', () => {
   const found = delivery('2025-B5', 'open', { municipality: 'GM0222' });
   expect(deliveryOf([found], { ...slot, period: '2025-B5', municipality: 'GM0222' })).toBe(found);
   expect(deliveryOf([found], { ...slot, period: '2025-B5' })).toBeUndefined();
+});
+
+it.each([
+  ['niet_verwacht', '2025-10-31', 'september-oktober 2025 (nog niet afgelopen)'],
+  ['niet_verwacht', '2025-11-01', 'september-oktober 2025 (niet verwacht)'],
+  ['te_laat', '2025-12-31', 'september-oktober 2025 (te laat)'],
+  [undefined, '2025-10-01', 'september-oktober 2025'],
+] as const)('says of a period that is %s on %s: %s', (state, today, text) => {
+  expect(periodOption('2025-B5', state, today)).toBe(text);
 });

@@ -15,12 +15,14 @@ describe('a right as it is filled in', () => {
     ['a lead of all', { ...lead, projects: [], all: true }, []],
     ['no address', { ...lead, user: 'lead@' }, ['user']],
     ['no date', { ...lead, until: '31-02-2026' }, ['until']],
+    ['a day that is over', { ...lead, until: '13-11-2025' }, ['until']],
+    ['a day that is today', { ...lead, until: '14-11-2025' }, []],
     ['a reviewer', reviewer, []],
     ['a reviewer without an end', { ...reviewer, until: ' ' }, ['until']],
     ['a reviewer of nothing', { ...reviewer, municipalities: [] }, ['municipalities']],
     ['management', { ...EMPTY_MEMBER, user: 'm@x.nl', role: 'management' }, []],
   ])('of %s is judged', (_name, draft, faults) => {
-    expect(Object.keys(faultsOf(draft))).toEqual(faults);
+    expect(Object.keys(faultsOf(draft, '2025-11-14'))).toEqual(faults);
   });
 
   test.each<[string, MemberDraft, string | null, object]>([

@@ -27,9 +27,10 @@ export const EMPTY_MEMBER: MemberDraft = {
 export const limitOf = (role: Role): 'projects' | 'municipalities' | null =>
   role === 'kartrekker' ? 'projects' : role === 'beoordelaar' ? 'municipalities' : null;
 
-/** What must be mended before a draft is a right. */
-export function faultsOf(draft: MemberDraft): MemberFaults {
+/** What must be mended before a draft is a right on the day of today. */
+export function faultsOf(draft: MemberDraft, today: string): MemberFaults {
   const limit = limitOf(draft.role);
+  const until = parseDateInput(draft.until);
   const isBare = draft.until.trim() === '';
   return {
     ...(!/^\S+@\S+\.\S+$/.test(draft.user.trim()) && {
@@ -43,8 +44,12 @@ export function faultsOf(draft: MemberDraft): MemberFaults {
         municipalities: 'Kies ten minste één gemeente: een beoordelaar ziet alleen wat hier is aangevinkt.',
       }),
     ...(!isBare &&
-      parseDateInput(draft.until) === null && {
+      until === null && {
         until: 'Schrijf de datum als dd-mm-jjjj, bijvoorbeeld 31-12-2026, of laat het veld leeg.',
+      }),
+    ...(until !== null &&
+      until < today && {
+        until: 'Deze dag is voorbij, dus deze rol zou niets toelaten. Kies vandaag of later.',
       }),
     ...(isBare &&
       draft.role === 'beoordelaar' && {

@@ -32,13 +32,13 @@ export function MemberForm({ region, add }: MemberFormProps) {
   const loaded = useResource<ProgrammeAnswer>(
     home === null || limit === null ? null : apiPath('programmes', home),
   );
-  const faults = tried ? faultsOf(draft) : {};
+  const faults = tried ? faultsOf(draft, me.today) : {};
   const change = (part: Partial<MemberDraft>): void => setDraft({ ...draft, ...part });
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setTried(true);
-    const [first] = Object.keys(faultsOf(draft));
+    const [first] = Object.keys(faultsOf(draft, me.today));
     if (first !== undefined) return focusOn(`lid-${first}`);
     if (!(await add(memberOf(draft, home)))) return;
     setDraft(EMPTY_MEMBER);

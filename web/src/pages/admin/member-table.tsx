@@ -12,6 +12,8 @@ const COLUMNS = [
 ];
 
 interface MemberTableProps {
+  readonly names: ReadonlyMap<string, string>;
+  readonly today: string;
   readonly members: readonly Member[];
   readonly remove: (member: Member) => void;
 }
@@ -20,8 +22,8 @@ interface MemberTableProps {
 export const removalId = (member: Member): string =>
   `verwijderen-${encodeURIComponent(JSON.stringify(member))}`;
 
-/** The rights that were given, one a row. */
-export function MemberTable({ members, remove }: MemberTableProps) {
+/** The rights that were given, one a row; `names` are of programmes by id. */
+export function MemberTable({ members, names, today, remove }: MemberTableProps) {
   return (
     <Table columns={COLUMNS} caption="Leden van de regio">
       <Rows>
@@ -30,10 +32,13 @@ export function MemberTable({ members, remove }: MemberTableProps) {
             <RowHead class="break">{member.user}</RowHead>
             <Cell label="Rol">{ROLE_WORDS[member.role]}</Cell>
             <Cell label="Waarvoor">
-              <span>{scopeOf(member)}</span>
+              <span>{scopeOf(member, names)}</span>
             </Cell>
             <Cell label="Tot en met">
-              {member.until === undefined ? 'geen einddatum' : formatShortDate(member.until)}
+              <span>
+                {member.until === undefined ? 'geen einddatum' : formatShortDate(member.until)}
+                {member.until !== undefined && member.until < today && <span class="tag">verlopen</span>}
+              </span>
             </Cell>
             <Cell label="">
               <button type="button" class="action" id={removalId(member)} onClick={() => remove(member)}>
@@ -51,9 +56,12 @@ export function MemberTable({ members, remove }: MemberTableProps) {
   );
 }
 
-function scopeOf({ programme, projects, municipalities }: Member): string {
+function scopeOf(
+  { programme, projects, municipalities }: Member,
+  names: ReadonlyMap<string, string>,
+): string {
   const parts = [
-    programme === undefined ? '' : `programma ${programme}`,
+    programme === undefined ? '' : `programma ${names.get(programme) ?? programme}`,
     projects === undefined ? '' : `projecten ${projects.join(', ')}`,
     municipalities === undefined ? '' : `gemeenten ${municipalities.join(', ')}`,
   ].filter((part) => part !== '');

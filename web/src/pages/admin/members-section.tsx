@@ -6,6 +6,7 @@ import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
+import { useMe } from '../../session/me.tsx';
 import { focusOn } from '../editor/focus-on.ts';
 import { changeMembers } from './change-members.ts';
 import { MemberForm } from './member-form.tsx';
@@ -23,6 +24,8 @@ export function MembersSection({ region }: { readonly region: string }) {
   const [told, setTold] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<Member | null>(null);
   const members = changed ?? loaded.data;
+  const me = useMe();
+  const names = new Map(me.programmes.map(({ id, name }) => [id, name]));
 
   const change = async (
     turn: (members: readonly Member[]) => readonly Member[],
@@ -81,6 +84,8 @@ export function MembersSection({ region }: { readonly region: string }) {
       {members !== null && members.length > 0 && (
         <MemberTable
           members={members}
+          names={names}
+          today={me.today}
           remove={(member) => {
             setTold(null);
             setLeaving(member);

@@ -50,6 +50,9 @@ export function MunicipalityChoice({ all, chosen, choose, fault }: MunicipalityC
         <p class="muted" role="status">
           {chosen.length === 1 ? '1 gemeente gekozen' : `${chosen.length} gemeenten gekozen`}
           {sought !== '' && `, ${found.length} gevonden`}
+          {sought !== '' &&
+            found.length === 0 &&
+            '. Typ een kleiner deel van de naam, zoals die nu is; een gemeente die is opgegaan in een andere, zoekt u onder de nieuwe naam.'}
         </p>
       </div>
       <CodedBoxes choices={shown} {...{ chosen, choose }} />

@@ -15,6 +15,7 @@ export function RemoveNotice({ member, members, remove, keep }: RemoveNoticeProp
   const me = useMe();
   const isLast =
     member.role === 'beheerder' && members.filter(({ role }) => role === 'beheerder').length === 1;
+  const refused = isLast && !me.platform;
   return (
     <Notice
       kind="warning"
@@ -28,13 +29,17 @@ export function RemoveNotice({ member, members, remove, keep }: RemoveNoticeProp
       {member.user === me.user && <p class="strong">Dit bent u zelf.</p>}
       {isLast && (
         <p class="strong">
-          Dit is de laatste beheerder: daarna kan alleen het platform een nieuwe aanwijzen.
+          {refused
+            ? 'Dit is de laatste beheerder: een regio kan niet zonder. Voeg eerst een andere beheerder toe.'
+            : 'Dit is de laatste beheerder: daarna kan alleen het platform een nieuwe aanwijzen.'}
         </p>
       )}
       <p class="buttons">
-        <button type="button" class="utrecht-button utrecht-button--primary-action" onClick={remove}>
-          Ja, verwijderen
-        </button>
+        {!refused && (
+          <button type="button" class="utrecht-button utrecht-button--primary-action" onClick={remove}>
+            Ja, verwijderen
+          </button>
+        )}
         <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={keep}>
           Nee, laten staan
         </button>

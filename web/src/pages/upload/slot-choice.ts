@@ -1,6 +1,7 @@
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import { periodsBetween } from '../../../../shared/programme/period.ts';
+import { periodEnd, periodLabel, periodsBetween } from '../../../../shared/programme/period.ts';
+import { DELIVERY_WORDS } from '../../format/words.ts';
 
 type Project = ProgrammeAnswer['projects'][number];
 
@@ -64,6 +65,13 @@ export function suggestedPeriod(
     .toSorted((a, b) => a.due.localeCompare(b.due));
   const found = waiting.find(({ period }) => periods.includes(period));
   return found?.period ?? periods[1] ?? periods[0] ?? '';
+}
+
+/** A period as it stands among the choices, with how its delivery stands: `januari 2025 (te laat)`. */
+export function periodOption(id: string, state: Delivery['state'] | undefined, today: string): string {
+  if (state === undefined) return periodLabel(id);
+  const running = state === 'niet_verwacht' && periodEnd(id) >= today;
+  return `${periodLabel(id)} (${running ? 'nog niet afgelopen' : DELIVERY_WORDS[state].toLowerCase()})`;
 }
 
 /** The delivery a slot is about, when one is expected. */

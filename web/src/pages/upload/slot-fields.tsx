@@ -1,12 +1,11 @@
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
-import { periodLabel } from '../../../../shared/programme/period.ts';
 import { Field } from '../../components/field.tsx';
 import { formatDate } from '../../format/date.ts';
-import { DATASET_WORDS, DELIVERY_WORDS } from '../../format/words.ts';
+import { DATASET_WORDS } from '../../format/words.ts';
 import { useMe } from '../../session/me.tsx';
 import { ExceptionNotice } from './exception-notice.tsx';
-import { choosablePeriods, deliveringMunicipalities, deliveryOf } from './slot-choice.ts';
+import { choosablePeriods, deliveringMunicipalities, deliveryOf, periodOption } from './slot-choice.ts';
 import type { Slot } from './slot-choice.ts';
 
 interface SlotFieldsProps {
@@ -46,12 +45,7 @@ export function SlotFields({ programme, projects, project, deliveries, slot, cha
           value={slot.period}
           options={choosablePeriods(programme, project, me.today).map((id) => {
             const state = deliveryOf(deliveries, { ...slot, period: id })?.state;
-            return [
-              id,
-              state === undefined
-                ? periodLabel(id)
-                : `${periodLabel(id)} (${DELIVERY_WORDS[state].toLowerCase()})`,
-            ];
+            return [id, periodOption(id, state, me.today)];
           })}
           change={(period) => change({ period })}
         />
