@@ -10,6 +10,7 @@ const short = new Intl.DateTimeFormat(LOCALE, {
   timeZone: 'UTC',
 });
 const month = new Intl.DateTimeFormat(LOCALE, { month: 'short', year: '2-digit', timeZone: 'UTC' });
+const monthName = new Intl.DateTimeFormat(LOCALE, { month: 'long', timeZone: 'UTC' });
 const shortMoment = new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'short',
@@ -37,6 +38,16 @@ export function formatShortDate(date: IsoDate): string {
 /** `dec 25`, for an axis. */
 export function formatMonth(date: IsoDate): string {
   return month.format(new Date(`${date}T00:00:00Z`)).replaceAll('.', '');
+}
+
+/** The months from one date through another: `maart t/m juni`, `november 2024 t/m februari 2025`. */
+export function formatMonths(from: IsoDate, through: IsoDate): string {
+  const isOneYear = from.slice(0, 4) === through.slice(0, 4);
+  const [first, last] = [from, through].map((date) => {
+    const name = monthName.format(new Date(`${date}T00:00:00Z`));
+    return isOneYear ? name : `${name} ${date.slice(0, 4)}`;
+  });
+  return `${first} t/m ${last}`;
 }
 
 /** A moment in Dutch time, for a narrow column: `9 jul 2024, 00:42`. */
