@@ -6,8 +6,8 @@ import { programmeExpectedAt } from '../../shared/figures/programme-expected.ts'
 import type { DeliveryEntry } from '../../shared/programme/delivery-state.ts';
 import type { Programme } from '../../shared/programme/programme.schema.ts';
 import { scopeOf } from '../../shared/programme/project-scope.ts';
-import { earlierIndicators } from './earlier-targets.ts';
-import type { EarlierProgramme } from './earlier-targets.ts';
+import { targetChanges } from './earlier-targets.ts';
+import type { KnownVersion } from './earlier-targets.ts';
 import { indicatorDetail, pointsOf } from './indicator-detail.ts';
 
 /** A programme with what the charts of its indicators rest on. */
@@ -15,12 +15,13 @@ interface DrawnFrom {
   readonly programme: Programme;
   readonly points: readonly ProjectPoints[];
   readonly deliveries: readonly DeliveryEntry[];
-  readonly earlier: readonly EarlierProgramme[];
+  readonly versions: readonly KnownVersion[];
+  readonly namesEditors: boolean;
 }
 
 /** An indicator of a project or of the programme, with all that its chart draws; null where the programme has none such. */
 export function drawnIndicator(
-  { programme, points, deliveries, earlier }: DrawnFrom,
+  { programme, points, deliveries, versions, namesEditors }: DrawnFrom,
   figure: DashboardFigure,
 ): ProjectIndicator | null {
   const { project: code, id } = figure;
@@ -34,6 +35,7 @@ export function drawnIndicator(
     deliveries: deliveries.filter((delivery) => delivery.project === code),
     expectedAt: (each, end) =>
       project === null ? programmeExpectedAt(programme, each, end) : expectedAt(each, scope.start, end),
-    earlier: earlierIndicators(earlier, code, indicator),
+    changes: targetChanges(versions, code, id),
+    namesEditors,
   });
 }

@@ -1,6 +1,12 @@
+import * as z from 'zod';
 import { dashboardQuerySchema, dashboardSchema } from '../../shared/api/dashboard.schema.ts';
 import { figureQuerySchema, figureSchema } from '../../shared/api/figure.schema.ts';
-import { projectDetailSchema, projectQuerySchema } from '../../shared/api/project.schema.ts';
+import {
+  projectDetailSchema,
+  projectQuerySchema,
+  targetChangesQuerySchema,
+  targetChangeSchema,
+} from '../../shared/api/project.schema.ts';
 import type { RouteRow } from './route.ts';
 
 const readers = { kartrekker: 'projects', beheerder: 'region', management: 'region' } as const;
@@ -24,6 +30,15 @@ export const FIGURE_ROUTES = {
     allow: readers,
     query: projectQuerySchema,
     answers: { 200: projectDetailSchema },
+  },
+  targetChanges: {
+    method: 'get',
+    path: '/programmes/{p}/target-changes',
+    summary: 'Targets that changed, the latest first, with who and why',
+    on: 'programme',
+    allow: readers,
+    query: targetChangesQuerySchema,
+    answers: { 200: z.array(targetChangeSchema) },
   },
   getFigure: {
     method: 'get',

@@ -20,12 +20,13 @@ import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { ProgrammeVersion } from '../ports/stores.port.ts';
 import { deliveriesSeen, deliveryAnswer } from './delivery-answer.ts';
 import { drawnIndicator } from './drawn-indicator.ts';
-import { earlierProgrammes } from './earlier-targets.ts';
+import { versionsThrough } from './earlier-targets.ts';
 import { figureAnswer } from './figure-answer.ts';
 import { programmeFigures } from './fresh-figures.ts';
 import { entryAnswers, meetingAnswer } from './meeting-answer.ts';
 import { programmeProgress } from './programme-progress.ts';
 import type { ApiDeps } from './route.ts';
+import { targetChangesAnswer } from './target-changes-answer.ts';
 
 /**
  * All that a meeting needs, in agenda order, as of its day and as known by the end of that day, so that the pack of a
@@ -52,9 +53,9 @@ export async function meetingPack(
   const { version, figures, points, heads } = now;
   const { programme } = version;
   const deliveries = deliveriesSeen(programme, heads, null, asOf, known);
-  const [{ milestones, progress }, earlier] = await Promise.all([
+  const [{ milestones, progress }, versions] = await Promise.all([
     programmeProgress(deps, programme, heads, { asOf, known }),
-    earlierProgrammes(deps.programmes, version),
+    versionsThrough(deps.programmes, version),
   ]);
   return {
     meeting: meetingAnswer(meeting),
@@ -64,9 +65,11 @@ export async function meetingPack(
     indicators: figures.map(figureAnswer),
     deliveries: deliveryShares(deliveries),
     central: centralOf(programme, figures, meeting.what).flatMap(
-      (figure) => drawnIndicator({ programme, points, deliveries, earlier }, figure) ?? [],
+      (figure) =>
+        drawnIndicator({ programme, points, deliveries, versions, namesEditors: true }, figure) ?? [],
     ),
     changes: figureChanges(then.figures, figures),
+    targetChanges: targetChangesAnswer(programme, versions, { projects: null, namesEditors: true, since }),
     behind: behind(figures).map(({ project, id: indicator }) => ({ project, id: indicator })),
     missing: missingSince(deliveries, since).map(deliveryAnswer),
     milestones: milestonesDue(milestones, asOf, since),

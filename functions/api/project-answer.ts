@@ -7,8 +7,8 @@ import type { DeliveryEntry, DeliveryShares } from '../../shared/programme/deliv
 import type { BudgetYear, Programme, Project } from '../../shared/programme/programme.schema.ts';
 import { scopeOf } from '../../shared/programme/project-scope.ts';
 import { deliveryAnswer } from './delivery-answer.ts';
-import { earlierIndicators } from './earlier-targets.ts';
-import type { EarlierProgramme } from './earlier-targets.ts';
+import { targetChanges } from './earlier-targets.ts';
+import type { KnownVersion } from './earlier-targets.ts';
 import { indicatorDetail, pointsOf } from './indicator-detail.ts';
 import type { ProgressSeen } from './progress-seen.ts';
 
@@ -17,7 +17,9 @@ interface Standing {
   readonly known: Instant | null;
   readonly figures: readonly DashboardFigure[];
   readonly points: readonly ProjectPoints[];
-  readonly earlier: readonly EarlierProgramme[];
+  readonly versions: readonly KnownVersion[];
+  /** Whether who changed a target may be told. */
+  readonly namesEditors: boolean;
   readonly deliveries: readonly DeliveryEntry[];
   readonly shares: DeliveryShares;
   readonly progress: ProgressSeen;
@@ -51,7 +53,8 @@ export function projectAnswer(programme: Programme, project: Project, standing: 
           points: pointsOf(standing.points, project.code, indicator.id),
           deliveries: standing.deliveries,
           expectedAt: (each, end) => expectedAt(each, scope.start, end),
-          earlier: earlierIndicators(standing.earlier, project.code, indicator),
+          changes: targetChanges(standing.versions, project.code, indicator.id),
+          namesEditors: standing.namesEditors,
         }),
       ];
     }),

@@ -5,7 +5,7 @@ import { OWNER_ROLES } from '../meeting/owner-roles.ts';
 import { dateSchema, instantSchema, projectCodeSchema } from './common.schema.ts';
 import { deliverySharesSchema, indicatorFigureSchema, indicatorStatusSchema } from './dashboard.schema.ts';
 import { deliverySchema } from './deliveries.schema.ts';
-import { projectDetailSchema, projectIndicatorSchema } from './project.schema.ts';
+import { projectDetailSchema, projectIndicatorSchema, targetChangeSchema } from './project.schema.ts';
 
 const text = z.string().trim().min(1, 'mag niet leeg zijn').max(500, 'mag hoogstens 500 tekens lang zijn');
 const optionalText = z.string().trim().max(500, 'mag hoogstens 500 tekens lang zijn').default('');
@@ -142,6 +142,8 @@ export const packSchema = z.object({
       after: seen,
     }),
   ),
+  /** Targets that changed since, the latest first. */
+  targetChanges: z.array(targetChangeSchema),
   behind: z.array(z.object({ project: z.string().nullable(), id: z.string() })),
   obstacles: z.array(entrySchema),
   progress: progressSchema,
@@ -170,6 +172,8 @@ export const yearlyReportSchema = z.object({
       ...indicatorFigureSchema.omit({ series: true }).shape,
       /** The actual at the end of the year before; null where there was none. */
       before: z.number().nullable(),
+      /** Whether it began in the year itself (project, programme or window): then there is no year before. */
+      began: z.boolean(),
     }),
   ),
   /** Of the deliveries over its periods, as of today; provisional until it has ended and none is awaited. */

@@ -19,10 +19,18 @@ export const projectIndicatorSchema = z.object({
   earlierTargets: z.array(
     z.object({
       until: z.string(),
+      /** The day of the change, with why and by whom; `by` null for who may not know. */
+      on: z.string(),
+      reason: z.string().nullable(),
+      by: z.string().nullable(),
+      /** Where the plan that came then has it on that day. */
+      resumes: z.number().nullable(),
       targets: z.array(targetSchema),
       line: z.array(z.object({ end: z.string(), expected: z.number().nullable() })),
     }),
   ),
+  /** The plan begins anew at each 1 January (contract §2, window per year). */
+  yearly: z.boolean(),
   /** Every period end from the start to the last target (or the project's end): actual up to t, expected throughout. */
   line: z.array(
     z.object({
@@ -38,6 +46,18 @@ export const projectIndicatorSchema = z.object({
   ),
 });
 export type ProjectIndicator = z.output<typeof projectIndicatorSchema>;
+
+/** A change of the targets of an indicator; `by` null for who may not know. */
+export const targetChangeSchema = z.object({
+  project: z.string().nullable(),
+  ...{ id: z.string(), name: z.string(), unit: z.string() },
+  on: z.string(),
+  reason: z.string().nullable(),
+  by: z.string().nullable(),
+  before: z.array(targetSchema),
+  after: z.array(targetSchema),
+});
+export type TargetChangeAnswer = z.output<typeof targetChangeSchema>;
 
 const budgetYearSchema = z.object({
   year: z.number().int().nullable(),
@@ -103,3 +123,9 @@ export type ProjectDetail = z.output<typeof projectDetailSchema>;
 
 /** As of the dashboard: a date, and only what was accepted by then. */
 export const projectQuerySchema = dashboardQuerySchema;
+
+/** Changes after a day, by what was known at a moment. */
+export const targetChangesQuerySchema = z.strictObject({
+  since: dateSchema.optional(),
+  ...dashboardQuerySchema.pick({ known: true }).shape,
+});

@@ -81,7 +81,43 @@ describe('a figure opened (design.md rule 10)', () => {
       [8, []],
     ]);
     // 319 of the 729 days from 1 January 2025 to 31 December 2026.
+    expect(indicators[0]?.earlierTargets[0]).toMatchObject({ on: '2025-11-17', by: null });
     const plan = indicators[0]?.earlierTargets[0]?.line.at(-1);
     expect(plan).toEqual({ end: '2025-11-16', expected: expect.closeTo((100 * 319) / 729, 9) });
+  });
+
+  test('a target changed on the day the programme came is told with who and why, the last word of a day counting', async () => {
+    const file = programmeFile('prog-b', 'AM09');
+    const withTarget = (value: number, more: object = {}) => {
+      const [first, ...others] = file.projects;
+      const [granted, ...rest] = first?.indicators ?? [];
+      if (first === undefined || granted === undefined) throw new Error('the programme has no indicator');
+      const raised = { ...granted, targets: [{ date: '2026-12-31', value }] };
+      return { ...file, ...more, projects: [{ ...first, indicators: [raised, ...rest] }, ...others] };
+    };
+    const put = async (body: object) =>
+      harness.ask(address('beheerder'), 'PUT', '/api/programmes/prog-b', body);
+    await put(file);
+    await put(withTarget(90, { reason: 'Minder plekken' }));
+    await put(withTarget(80, { reason: 'Nog minder plekken' }));
+    await put(withTarget(80, { notes: ['iets anders'], reason: 'Een opmerking' }));
+    await harness.work();
+    const asked = await harness.ask(address('management'), 'GET', '/api/programmes/prog-b/target-changes');
+    expect(await asked.json()).toEqual([
+      {
+        ...{ project: '3.7', id: 'toegekend', name: expect.any(String), unit: expect.any(String) },
+        ...{ on: '2025-11-17', reason: 'Nog minder plekken', by: address('beheerder') },
+        before: [{ date: '2026-12-31', value: 100 }],
+        after: [{ date: '2026-12-31', value: 80 }],
+      },
+    ]);
+    const since = '/api/programmes/prog-b/target-changes?since=2025-11-17';
+    expect(await (await harness.ask(address('management'), 'GET', since)).json()).toEqual([]);
+    const opened = await open('management', '/api/programmes/prog-b/figure?project=3.7&id=toegekend');
+    expect(opened.indicator.earlierTargets).toMatchObject([
+      { until: '2025-11-16', on: '2025-11-17', reason: 'Nog minder plekken', by: address('beheerder') },
+    ]);
+    // 320 of the 729 days from 1 January 2025 to 31 December 2026.
+    expect(opened.indicator.earlierTargets[0]?.resumes).toBeCloseTo((80 * 320) / 729, 9);
   });
 });

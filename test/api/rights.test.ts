@@ -31,6 +31,7 @@ const MAY: Record<RouteId, readonly Person[]> = {
   putMembers: ['beheerder'],
   dashboard: ['lead', 'other-lead', 'management', 'beheerder'],
   getProject: ['lead', 'management', 'beheerder'],
+  targetChanges: ['lead', 'other-lead', 'management', 'beheerder'],
   getFigure: ['lead', 'other-lead', 'management', 'beheerder'],
   breakdown: ['lead', 'other-lead', 'management', 'beheerder'],
   breakdownPeriods: ['lead', 'other-lead', 'management', 'beheerder'],

@@ -2,12 +2,15 @@ import type { Dashboard } from '../../../shared/api/dashboard.schema.ts';
 import { figuresAt } from '../../../shared/figures/figures-at.ts';
 import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
 import { deliveriesSeen, deliveryAnswer } from '../delivery-answer.ts';
+import { namesEditors, versionsThrough } from '../earlier-targets.ts';
 import { figureAnswer } from '../figure-answer.ts';
+import { momentOf } from '../moment-of.ts';
 import { nextLink } from '../next-link.ts';
 import { parsePage } from '../read-request.ts';
 import { json } from '../route.ts';
 import type { Handlers } from '../route-table.ts';
 import { standingAt } from '../standing-at.ts';
+import { targetChangesAnswer } from '../target-changes-answer.ts';
 
 /** The list of deliveries is a bare array (contract §5); a page of it is at most some 2 MB. */
 const DELIVERIES = 10_000;
@@ -31,6 +34,15 @@ export const dashboardRoutes = {
     };
     return json(dashboard);
   },
+  targetChanges: async ({ target, query, grant, deps }) => {
+    const { version: current } = target;
+    const known = query.known === undefined ? null : momentOf(query.known);
+    const version = known === null ? current : ((await deps.programmes.at(current.id, known)) ?? current);
+    const versions = await versionsThrough(deps.programmes, version);
+    const { projects } = grant;
+    const asked = { projects, namesEditors: namesEditors(grant), since: query.since ?? null };
+    return json(targetChangesAnswer(version.programme, versions, asked));
+  },
   deliveries: async ({ target, query, grant, deps }) => {
     const { id, programme } = target.version;
     const asOf = query.asOf ?? deps.clock.today();
@@ -45,4 +57,4 @@ export const dashboardRoutes = {
     const address = `/api/programmes/${id}/deliveries?${asked.toString()}`;
     return json(shown.map(deliveryAnswer), 200, nextLink(address, next));
   },
-} satisfies Pick<Handlers, 'dashboard' | 'deliveries'>;
+} satisfies Pick<Handlers, 'dashboard' | 'deliveries' | 'targetChanges'>;

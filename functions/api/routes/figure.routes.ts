@@ -6,7 +6,7 @@ import { partsOf } from '../../../shared/figures/programme-points.ts';
 import type { Indicator, Project } from '../../../shared/programme/programme.schema.ts';
 import { deliveriesSeen } from '../delivery-answer.ts';
 import { drawnIndicator } from '../drawn-indicator.ts';
-import { earlierProgrammes } from '../earlier-targets.ts';
+import { namesEditors, versionsThrough } from '../earlier-targets.ts';
 import { countedDeliveries, sourcesShown } from '../figure-sources.ts';
 import { pointsOf } from '../indicator-detail.ts';
 import { notFound } from '../problem.ts';
@@ -34,9 +34,12 @@ export const figureRoutes = {
     const indicator = owner?.indicators.find(({ id }) => id === query.id);
     if (figure === undefined || indicator === undefined) throw notFound();
     const parts = project === null ? partsOf(programme, indicator) : [{ project, indicator }];
-    const earlier = await earlierProgrammes(deps.programmes, standing.version);
+    const versions = await versionsThrough(deps.programmes, standing.version);
     const deliveries = deliveriesOf(standing, project);
-    const drawn = drawnIndicator({ programme, points: standing.points, deliveries, earlier }, figure);
+    const drawn = drawnIndicator(
+      { programme, points: standing.points, deliveries, versions, namesEditors: namesEditors(grant) },
+      figure,
+    );
     if (drawn === null) throw notFound();
     const counted = parts.flatMap((part) => {
       const own = figureOf(figures, part);

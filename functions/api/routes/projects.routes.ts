@@ -1,7 +1,7 @@
 import { figuresAt } from '../../../shared/figures/figures-at.ts';
 import { deliveryShares } from '../../../shared/programme/delivery-state.ts';
 import { deliveriesSeen } from '../delivery-answer.ts';
-import { earlierProgrammes } from '../earlier-targets.ts';
+import { namesEditors, versionsThrough } from '../earlier-targets.ts';
 import { projectFigures } from '../fresh-figures.ts';
 import { headsKnown } from '../heads-known.ts';
 import { Problem } from '../problem.ts';
@@ -13,7 +13,7 @@ import { standingAt } from '../standing-at.ts';
 
 /** A project with all that its page shows, as known now or at a moment. */
 export const projectRoutes = {
-  getProject: async ({ target, query, deps }) => {
+  getProject: async ({ target, query, grant, deps }) => {
     const { code } = target.project;
     const { asOf, known, version, points, heads } =
       query.known === undefined
@@ -29,11 +29,12 @@ export const projectRoutes = {
     const deliveries = deliveriesSeen(programme, heads, new Set([code]), asOf, known);
     const shares = deliveryShares(deliveries);
     const own = headsKnown(heads, known).filter((head) => head.project === code);
-    const [progress, earlier] = await Promise.all([
+    const [progress, versions] = await Promise.all([
       progressSeen(deps, project, own, asOf),
-      earlierProgrammes(deps.programmes, version),
+      versionsThrough(deps.programmes, version),
     ]);
-    const standing = { asOf, known, figures, points, earlier, deliveries, shares, progress };
+    const seen = { asOf, known, figures, points, deliveries, shares, progress };
+    const standing = { ...seen, versions, namesEditors: namesEditors(grant) };
     return json(projectAnswer(programme, project, standing));
   },
 } satisfies Pick<Handlers, 'getProject'>;

@@ -50,6 +50,7 @@ it('lets the plan pass through a target that falls inside a period', () => {
 it('shows a changed plan from its date, and the one before until then', () => {
   const old = {
     until: '2025-03-31',
+    ...{ on: '2025-04-01', reason: null, by: null, resumes: 12 },
     targets: [],
     line: [
       { end: '2025-02-28', expected: 5 },
@@ -57,13 +58,52 @@ it('shows a changed plan from its date, and the one before until then', () => {
     ],
   };
   const { expected, earlier } = progressLines(indicatorWith({ earlierTargets: [old] }));
-  expect(expected.map(({ x }) => fromDayNumber(x))).toEqual(['2025-04-30']);
+  expect(expected.map(({ x, y }) => [fromDayNumber(x), y])).toEqual([
+    ['2025-04-01', 12],
+    ['2025-04-30', 20],
+  ]);
   expect(earlier).toEqual([
     [
       { x: dayNumber('2025-02-28'), y: 5 },
       { x: dayNumber('2025-03-31'), y: 8 },
     ],
   ]);
+});
+
+it('begins a plan per year anew on 1 January, also where it jumps', () => {
+  const line = [
+    point('2025-K4', '2025-12-31', 200, 240),
+    point('2026-K1', '2026-03-31', null, 60),
+    point('2026-K2', '2026-06-30', null, 120),
+  ];
+  const drawn = (kind: 'count' | 'mean') =>
+    progressLines(indicatorWith({ line, kind, yearly: true, targets: [] })).expected.map(({ x, y }) => [
+      fromDayNumber(x),
+      y,
+    ]);
+  expect(drawn('count')).toEqual([
+    ['2025-12-31', 240],
+    ['2026-01-01', null],
+    ['2026-01-01', 0],
+    ['2026-03-31', 60],
+    ['2026-06-30', 120],
+  ]);
+  expect(drawn('mean')[2]).toEqual(['2026-01-01', 60]);
+});
+
+it('marks a change of targets after the last figure', () => {
+  const old = {
+    ...{ until: '2026-03-31', on: '2026-04-01', reason: 'Minder geld', by: null, resumes: 50 },
+    targets: [{ date: '2025-12-31', value: 80 }],
+    line: [
+      { end: '2025-02-28', expected: 5 },
+      { end: '2026-03-31', expected: 80 },
+    ],
+  };
+  const lines = progressLines(indicatorWith({ earlierTargets: [old] }));
+  expect(lines.changed.map(fromDayNumber)).toEqual(['2026-04-01']);
+  expect(lines.earlier[0]).toHaveLength(2);
+  expect(lines.expected).toEqual([{ x: dayNumber('2026-04-01'), y: 50 }]);
 });
 
 it('draws the forecast with its range from t on, and none without a forecast', () => {

@@ -16,6 +16,7 @@ export function indicatorWith(changes: Partial<ProjectIndicator> = {}): ProjectI
     comparators: [],
     range: { low: 40, high: 80 },
     earlierTargets: [],
+    yearly: false,
     line: [point('2025-B1', '2025-02-28', 8, 10), point('2025-B2', '2025-04-30', 20, 20)],
     ...changes,
   };

@@ -16,7 +16,7 @@ const indicator: Told['indicators'][number] = {
     published: false,
   },
   ...{ t: '2025-10-31', dataThrough: '2025-10-31', series: [], baseline: null, targets: [] },
-  ...{ range: null, earlierTargets: [] },
+  ...{ range: null, earlierTargets: [], yearly: false },
   ...{ comparators: [], line: [], direction: 'up' as const, delivered: null },
 };
 

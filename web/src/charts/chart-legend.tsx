@@ -10,6 +10,7 @@ interface ChartLegendProps {
 /** What the lines and marks of charts are, each as it is drawn. */
 export function ChartLegend({ charts, bars }: ChartLegendProps) {
   const any = (has: (lines: ProgressLines) => boolean): boolean => charts.some(has);
+  const joined = any(({ increments }) => increments.some(({ over }) => over !== null));
   const gap = any(({ actual }) => actual.some(({ y }) => y === null));
   return (
     <p class="legend small">
@@ -23,7 +24,7 @@ export function ChartLegend({ charts, bars }: ChartLegendProps) {
         </Sample>
       )}
       {any(({ earlier }) => earlier.length > 0) && (
-        <Sample label="plan vóór het doel is gewijzigd">
+        <Sample label="plan vóór het doel is gewijzigd (de dag: dunne streep omlaag)">
           <path d="M0 5h32" class="chart__earlier" />
         </Sample>
       )}
@@ -44,7 +45,10 @@ export function ChartLegend({ charts, bars }: ChartLegendProps) {
         </Sample>
       )}
       {bars && (
-        <Sample label="erbij per periode" width={14}>
+        <Sample
+          label={joined ? 'erbij per periode; breed: samen met een periode die niet is aangeleverd' : 'erbij per periode'}
+          width={14}
+        >
           <rect x="4" y="-2" width="7" height="14" class="chart__dot" />
         </Sample>
       )}

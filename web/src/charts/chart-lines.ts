@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
 import type { Palette } from './chart-palette.ts';
-import type { ChartPoint, ProgressLines } from './progress-lines.ts';
+import type { AddedPoint, ChartPoint, ProgressLines } from './progress-lines.ts';
 
 type Line = ChartDataset<'line', { x: number; y: number | null }[]>;
 
@@ -21,7 +21,7 @@ export function chartLines(lines: ProgressLines, palette: Palette): Line[] {
     },
     {
       ...dashed('Volgens plan', lines.expected, palette, [6, 5]),
-      stepped: lines.stepped ? 'before' : false,
+      stepped: lines.stepped ? 'after' : false,
       order: 2,
     },
     {
@@ -45,14 +45,14 @@ export function chartLines(lines: ProgressLines, palette: Palette): Line[] {
     ...lines.earlier.map((plan) => ({
       ...dashed('Plan voor de wijziging', plan, palette, [2, 3]),
       borderWidth: 1.5,
-      stepped: lines.stepped ? ('before' as const) : false,
+      stepped: lines.stepped ? ('after' as const) : false,
       order: 5,
     })),
   ];
 }
 
 /** What each period added; the bars themselves are drawn as marks, this carries scale and tooltip. */
-export function increments(points: readonly ChartPoint[], palette: Palette): Line {
+export function increments(points: readonly AddedPoint[], palette: Palette): Line {
   return {
     ...{ label: 'Erbij', data: [...points], showLine: false, pointRadius: 0, pointHoverRadius: 3 },
     ...{ borderColor: palette.ink, backgroundColor: palette.actual },

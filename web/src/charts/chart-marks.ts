@@ -16,11 +16,13 @@ export function chartMarks(lines: ProgressLines, unit: string, palette: Palette,
     beforeDatasetsDraw: (chart) => {
       if (lines.outlook !== null) drawRange(chart, lines.outlook, palette);
       for (const { value } of lines.comparators) drawLevel(chart, value, palette);
+      for (const x of lines.changed) drawUpright(chart, x, palette.soft, 1, [3, 3]);
     },
     afterDatasetsDraw: (chart) => {
       // Levels may lie close together: their names stand at the left and the right in turn.
       for (const [index, { label, value }] of lines.comparators.entries())
         drawName(chart, `${label} ${formatFigure(value, unit)}`, value, palette, index % 2 === 1);
+      for (const x of lines.changed) drawChangeName(chart, x, palette);
       drawCursor(chart, cursor, palette);
     },
   };
@@ -84,13 +86,31 @@ function drawName(chart: Chart, text: string, value: number, palette: Palette, a
   ctx.restore();
 }
 
-function drawCursor(chart: Chart, cursor: Cursor, palette: Palette): void {
-  if (cursor.x === null) return;
+/** Over its line, at the top, on the side where there is room. */
+function drawChangeName(chart: Chart, day: number, palette: Palette): void {
   const { ctx, chartArea } = chart;
-  const [x] = placeOf(chart, { x: cursor.x, y: 0 });
+  const [x] = placeOf(chart, { x: day, y: 0 });
+  const isRight = x > (chartArea.left + chartArea.right) / 2;
   ctx.save();
-  ctx.strokeStyle = palette.ink;
-  ctx.lineWidth = 2;
+  ctx.font = "12px 'Noto Sans', sans-serif";
+  ctx.textBaseline = 'top';
+  ctx.textAlign = isRight ? 'right' : 'left';
+  ctx.fillStyle = palette.soft;
+  ctx.fillText('doel gewijzigd', x + (isRight ? -4 : 4), chartArea.top + 1);
+  ctx.restore();
+}
+
+function drawCursor(chart: Chart, cursor: Cursor, palette: Palette): void {
+  if (cursor.x !== null) drawUpright(chart, cursor.x, palette.ink, 2, []);
+}
+
+function drawUpright(chart: Chart, day: number, color: string, width: number, dash: readonly number[]): void {
+  const { ctx, chartArea } = chart;
+  const [x] = placeOf(chart, { x: day, y: 0 });
+  ctx.save();
+  ctx.strokeStyle = color;
+  ctx.lineWidth = width;
+  ctx.setLineDash([...dash]);
   ctx.beginPath();
   ctx.moveTo(x, chartArea.top);
   ctx.lineTo(x, chartArea.bottom);

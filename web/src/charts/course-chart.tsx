@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
 import { fromDayNumber } from '../../../shared/dates/iso-date.ts';
 import { formatMonth } from '../format/date.ts';
-import { formatEstimate, formatFigure } from '../format/number.ts';
+import { formatEstimate, missedSide } from '../format/estimate.ts';
+import { formatFigure } from '../format/number.ts';
 import { courseFrame, HEIGHT, WIDTH } from './course-frame.ts';
 import type { CourseFrame } from './course-frame.ts';
 import { CourseNames } from './course-names.tsx';
@@ -33,6 +34,15 @@ export function CourseChart({ name, unit, lines }: CourseChartProps) {
       {outlook !== null && <Range frame={frame} outlook={outlook} />}
       {earlier.map((plan, index) => (
         <path key={index} class="course__line chart__earlier" d={pathOf(plan, frame, stepped)} />
+      ))}
+      {lines.changed.map((day) => (
+        <path
+          key={day}
+          class="course__grid"
+          d={`M${frame.x(day)} ${frame.y(frame.ticks.at(-1) ?? 0)}V${frame.bottom}`}
+        >
+          <title>doel gewijzigd</title>
+        </path>
       ))}
       <path class="course__line chart__expected" d={pathOf(expected, frame, stepped)} />
       {lines.comparators.map(({ label, value }) => (
@@ -124,27 +134,27 @@ function pathOf(points: readonly ChartPoint[], { x, y }: CourseFrame, stepped: b
     .join('');
 }
 
-function describe(
-  name: string,
-  unit: string,
-  { actual, expected, targets, outlook, comparators }: ProgressLines,
-): string {
+function describe(name: string, unit: string, lines: ProgressLines): string {
+  const { actual, expected, targets, outlook, comparators, kind, direction } = lines;
+  const of = { kind, unit };
   const reached = actual.findLast(({ y }) => y !== null);
   const planned = expected.find(({ x }) => x >= (reached?.x ?? Infinity));
   const [target, likely, low, high] = [targets, outlook?.likely, outlook?.low, outlook?.high].map(
     (line) => line?.at(-1)?.y ?? null,
   );
-  const told = (what: string, value: number | null | undefined): string[] =>
-    value == null ? [] : [`${what} ${formatEstimate(value, unit)}`];
+  const told = (what: string, value: number | null | undefined, beside: number | null): string[] =>
+    value == null ? [] : [`${what} ${formatEstimate(value, of, beside)}`];
+  const side = missedSide({ ...of, direction, forecast: likely ?? null, target: target ?? null });
   return [
     `Verloop van ${name}`,
     reached?.y == null ? 'nog geen stand' : `stand ${formatFigure(reached.y, unit)}`,
-    ...told('volgens plan', planned?.y),
+    ...told('volgens plan', planned?.y, reached?.y ?? null),
     ...(target == null ? [] : [`doel ${formatFigure(target, unit)}`]),
-    ...told('prognose', likely),
+    ...told('prognose', likely, target ?? null),
+    ...(side === null ? [] : [side]),
     ...(low === high
       ? []
-      : [`tussen ${formatEstimate(low ?? null, unit)} en ${formatEstimate(high ?? null, unit)}`]),
+      : [`tussen ${[low, high].map((end) => formatEstimate(end ?? null, of, target ?? null)).join(' en ')}`]),
     ...comparators.map(({ label, value }) => `${label} ${formatFigure(value, unit)}`),
   ].join(', ');
 }

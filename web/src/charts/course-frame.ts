@@ -1,4 +1,5 @@
-import { formatEstimate, formatFigure } from '../format/number.ts';
+import { formatEstimate, missedSide } from '../format/estimate.ts';
+import { formatFigure } from '../format/number.ts';
 import { wrapText } from './wrap-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import type { ProgressLines } from './progress-lines.ts';
@@ -41,7 +42,7 @@ export function courseFrame(lines: ProgressLines, unit: string): CourseFrame | n
   const { actual, expected, targets, earlier, outlook, comparators } = lines;
   const ahead = outlook === null ? [] : [...outlook.likely, ...outlook.low, ...outlook.high];
   const points = [...actual, ...expected, ...targets, ...earlier.flat(), ...ahead];
-  const days = points.map(({ x }) => x);
+  const days = [...points.map(({ x }) => x), ...lines.changed];
   const [first, last] = [Math.min(...days), Math.max(...days)];
   if (!(last > first)) return null;
   const values = [...points.flatMap(({ y }) => y ?? []), ...comparators.map(({ value }) => value)];
@@ -68,11 +69,14 @@ interface NamedEnd {
   readonly lines: readonly string[];
 }
 
-function endsOf({ targets, outlook }: ProgressLines, unit: string): NamedEnd[] {
+function endsOf({ targets, outlook, kind, direction }: ProgressLines, unit: string): NamedEnd[] {
+  const of = { kind, unit };
   const target = targets.at(-1);
   const [likely, low, high] = [outlook?.likely, outlook?.low, outlook?.high].map((line) => line?.at(-1));
-  const forecast = likely?.y == null ? [] : [`prognose ${formatEstimate(likely.y, unit)}`];
-  const [least, most] = [low, high].map((end) => formatEstimate(end?.y ?? null, unit));
+  const goal = target?.y ?? null;
+  const side = missedSide({ ...of, direction, forecast: likely?.y ?? null, target: goal });
+  const forecast = likely?.y == null ? [] : [`prognose ${formatEstimate(likely.y, of, goal)}`];
+  const [least, most] = [low, high].map((end) => formatEstimate(end?.y ?? null, of, goal));
   return [
     ...(target?.y == null
       ? []
@@ -82,7 +86,7 @@ function endsOf({ targets, outlook }: ProgressLines, unit: string): NamedEnd[] {
       : [
           {
             ...{ day: likely.x, value: likely.y },
-            lines: [...forecast, ...(least === most ? [] : [`(${least} tot ${most})`])],
+            lines: [...forecast, ...(side === null ? [] : [side]), ...(least === most ? [] : [`(${least} tot ${most})`])],
           },
         ]),
   ];

@@ -31,14 +31,17 @@ export function drawProgressChart(
 ): DrawnChart {
   const palette = paletteFor(canvas);
   const cursor: Cursor = { x: null };
-  const days = [lines.actual, lines.expected, lines.targets, ...lines.earlier].flat().map(({ x }) => x);
+  const days = [lines.actual, lines.expected, lines.targets, ...lines.earlier]
+    .flat()
+    .map(({ x }) => x)
+    .concat(lines.changed);
   const span = { first: Math.min(...days), last: Math.max(...days) };
   const highest = Math.max(0, ...lines.comparators.map(({ value }) => value));
   const charts = [
     new Chart(canvas, {
       type: 'line',
       data: { datasets: chartLines(lines, palette) },
-      options: chartOptions({ ...span, highest }, unit, palette, 'named'),
+      options: chartOptions({ ...span, highest }, { ...lines, unit }, palette, 'named'),
       plugins: [chartMarks(lines, unit, palette, cursor)],
     }),
   ];
@@ -47,7 +50,7 @@ export function drawProgressChart(
       new Chart(bars, {
         type: 'line',
         data: { datasets: [increments(lines.increments, palette)] },
-        options: chartOptions(span, unit, palette, 'unnamed'),
+        options: chartOptions(span, { ...lines, unit }, palette, 'unnamed'),
         plugins: [barMarks(lines.increments, palette), cursorMark(palette, cursor)],
       }),
     );

@@ -1,6 +1,7 @@
 import type { OpenedFigure } from '../../../../shared/api/figure.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
 import { DownloadButton } from '../../components/download-button.tsx';
+import { TargetChanges } from '../../components/target-changes.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formulaInWords } from '../../conclusions/formula-in-words.ts';
@@ -31,6 +32,7 @@ export function FigureSources({ figure, known }: FigureSourcesProps) {
           ? 'Doel en uitgangspunten komen uit een gepubliceerde bron; de stand is wat is aangeleverd.'
           : 'Doel en uitgangspunten komen nog niet uit een gepubliceerd stuk; de stand is wat is aangeleverd.'}
       </p>
+      <TargetChanges indicator={indicator} />
       <FigureParts figure={figure} known={known} />
       {sources.length === 0 && <Empty>Er is nog niets ingezonden waarop dit cijfer rust.</Empty>}
       {sources.length > 0 && <SourceTable figure={figure} />}

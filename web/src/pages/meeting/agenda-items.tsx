@@ -7,7 +7,7 @@ import { standingText } from '../../conclusions/indicator-headline.ts';
 import { changeText, milestoneText } from '../../conclusions/meeting-conclusion.ts';
 import { targetChangedBy, targetChangeText } from '../../conclusions/target-change.ts';
 import { formatShortDate } from '../../format/date.ts';
-import { formatShare } from '../../format/number.ts';
+import { formatAttained } from '../../format/percentage.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
 import { municipalityName, projectName } from './names.ts';
 import { reasonsOf } from './reasons.ts';
@@ -62,7 +62,7 @@ export function BehindItem({ at, pack }: Of & { readonly at: MeetingPack['behind
         <span>
           {standingText(figure, figure.actual)}
           {figure.targetDate !== null && ` op ${formatShortDate(figure.targetDate)}`}
-          {figure.pace !== null && `, tempo ${formatShare(figure.pace)}`}
+          {figure.pace !== null && `, tempo ${formatAttained(figure.pace)}`}
         </span>
       </p>
       <p>Waarom: {why ?? 'nog niet toegelicht.'}</p>

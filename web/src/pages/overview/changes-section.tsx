@@ -55,15 +55,7 @@ export function ChangesSection(props: ChangesSectionProps) {
           <p>{conclusion(changes, came.length)}</p>
           {changes.length === 0 && <Empty>Alle indicatoren staan nog zoals ze stonden.</Empty>}
           {changes.length > 0 && <ChangesTable changes={changes} programme={programme} seen={seen} />}
-          <ul class="list">
-            {(targets.data ?? []).map((change) => (
-              <li key={`${change.project} ${change.id} ${change.on}`} class="break">
-                {change.name}
-                {change.project !== null && ` (${change.project})`}: {targetChangeText(change, change.unit)}{' '}
-                {targetChangedBy(change)}
-              </li>
-            ))}
-          </ul>
+          <ChangedTargets changes={targets.data ?? []} />
           <NewDeliveries deliveries={came} programme={programme} />
         </>
       )}
@@ -81,6 +73,21 @@ function conclusion(changes: readonly IndicatorChange[], came: number): string {
   const actual =
     moved === 0 ? '' : ` en ${counted(moved, 'indicator kreeg', 'indicatoren kregen')} een nieuwe stand`;
   return `${status}${actual}. ${came === 0 ? 'Er kwam niets nieuws binnen.' : `Er ${came === 1 ? 'kwam 1 aanlevering' : `kwamen ${came} aanleveringen`} binnen.`}`;
+}
+
+function ChangedTargets({ changes }: { readonly changes: readonly TargetChangeAnswer[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <ul class="list">
+      {changes.map((change) => (
+        <li key={`${change.project} ${change.id} ${change.on}`} class="break">
+          {change.name}
+          {change.project !== null && ` (${change.project})`}: {targetChangeText(change, change.unit)}{' '}
+          {targetChangedBy(change)}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 interface NewDeliveriesProps {

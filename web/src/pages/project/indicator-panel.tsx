@@ -7,20 +7,17 @@ import { countedAt } from '../../charts/counted-at.ts';
 import { ProgressChart } from '../../charts/progress-chart.tsx';
 import { progressLines } from '../../charts/progress-lines.ts';
 import { readingPoints } from '../../charts/reading-points.ts';
+import { Forecast } from '../../components/forecast.tsx';
 import { OriginTag } from '../../components/origin-tag.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { indicatorConclusion } from '../../conclusions/indicator-conclusion.ts';
 import { indicatorHeadline } from '../../conclusions/indicator-headline.ts';
 import { statusExplained } from '../../conclusions/status-explained.ts';
+import { targetChangesOf, targetChangeText } from '../../conclusions/target-change.ts';
 import { formatShortDate } from '../../format/date.ts';
-import {
-  formatCount,
-  formatEstimate,
-  formatFigure,
-  formatShare,
-  formatWithUnit,
-  NO_VALUE,
-} from '../../format/number.ts';
+import { formatEstimate } from '../../format/estimate.ts';
+import { formatCount, formatFigure, formatWithUnit, NO_VALUE } from '../../format/number.ts';
+import { formatAttained } from '../../format/percentage.ts';
 import { ChartDownloads } from './chart-downloads.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 
@@ -39,7 +36,9 @@ export function IndicatorPanel({ indicator, asOf, opener }: IndicatorPanelProps)
   const chart = useRef<DrawnChart>(null);
   const drawn = lines.actual.filter(({ y }) => y !== null).length > 1;
   const compared = !drawn && indicator.actual !== null && indicator.comparators.length > 0;
-  const conclusion = indicatorHeadline(indicator) ?? indicatorConclusion(indicator).join(' ');
+  const changed = targetChangesOf(indicator).at(-1);
+  const told = indicatorHeadline(indicator) ?? indicatorConclusion(indicator).join(' ');
+  const conclusion = changed === undefined ? told : `${told} ${targetChangeText(changed, indicator.unit)}`;
   const explained = statusExplained(indicator);
   const { delivered } = indicator;
   return (
@@ -88,7 +87,7 @@ function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
   const { unit, targets, comparators } = indicator;
   const n = countedAt(indicator);
   const ends = indicator.range === null ? [] : [indicator.range.low, indicator.range.high];
-  const range = [...new Set(ends.map((end) => formatEstimate(end, unit)))];
+  const range = [...new Set(ends.map((end) => formatEstimate(end, indicator, indicator.target)))];
   return (
     <dl class="facts facts--column">
       <div>
@@ -110,17 +109,17 @@ function KeyFigures({ indicator }: { readonly indicator: ProjectIndicator }) {
       {targets.length > 0 && indicator.actual !== null && (
         <>
           <div>
-            <dt>Volgens plan nu</dt>
-            <dd>{formatEstimate(indicator.expected, unit)}</dd>
+            <dt>Volgens plan op {formatShortDate(indicator.t)}</dt>
+            <dd>{formatEstimate(indicator.expected, indicator, indicator.actual)}</dd>
           </div>
           <div>
             <dt>Tempo</dt>
-            <dd>{indicator.pace === null ? NO_VALUE : formatShare(indicator.pace)}</dd>
+            <dd>{indicator.pace === null ? NO_VALUE : formatAttained(indicator.pace)}</dd>
           </div>
           <div>
             <dt>Prognose</dt>
             <dd>
-              {formatEstimate(indicator.forecast, unit)}
+              <Forecast figure={indicator} markClass="facts__note" />
               {range.length > 1 && <span class="facts__note">tussen {range.join(' en ')}</span>}
             </dd>
           </div>

@@ -1,6 +1,9 @@
 import type { ProjectIndicator } from '../../../../shared/api/project.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
-import { formatCount, formatEstimate, formatFigure, NO_VALUE } from '../../format/number.ts';
+import { additionsOf } from '../../charts/additions.ts';
+import { formatEstimate } from '../../format/estimate.ts';
+import { formatCount, formatFigure, NO_VALUE } from '../../format/number.ts';
+import { TargetChanges } from '../../components/target-changes.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 
 /** In characters. */
@@ -15,12 +18,14 @@ interface IndicatorTableProps {
 export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
   const rows = indicator.line.filter(({ end }) => end <= asOf);
   if (rows.length === 0) return null;
-  const increments = new Map(indicator.series.map(({ period, increment }) => [period, increment]));
+  const additions = additionsOf(indicator);
   const grows = indicator.series.some(({ increment }) => increment !== null);
   const divides = rows.some(({ n }) => n !== null);
   // Billions do not fit side by side on a narrow screen.
   const isWide = rows.some(({ actual }) => formatFigure(actual, indicator.unit).length > WIDEST);
   const planned = rows.some(({ expected }) => expected !== null);
+  const old = earlierAt(indicator);
+  const replaced = rows.some(({ end }) => old(end) !== null);
   return (
     <details>
       <summary>Toon de cijfers in een tabel</summary>
@@ -33,10 +38,13 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
           { label: 'Stand', number: true },
           ...(divides ? [{ label: 'n', number: true }] : []),
           ...(planned ? [{ label: 'Volgens plan', number: true }] : []),
+          ...(replaced ? [{ label: 'Plan van toen', number: true }] : []),
         ]}
       >
         <Rows>
-          {rows.map(({ period, actual, expected, n, missed }) => (
+          {rows.map(({ period, end, actual, expected, n, missed }) => {
+            const { value = null, over = null } = additions.get(period) ?? {};
+            return (
             <Row key={period}>
               <RowHead>
                 {periodLabel(period)}
@@ -44,7 +52,8 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
               </RowHead>
               {grows && (
                 <Cell number label="Erbij">
-                  {formatFigure(missed ? null : (increments.get(period) ?? null), indicator.unit)}
+                  {formatFigure(value, indicator.unit)}
+                  {over !== null && <span class="table__sub">over {over}</span>}
                 </Cell>
               )}
               <Cell number label="Stand">
@@ -57,13 +66,28 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
               )}
               {planned && (
                 <Cell number label="Volgens plan">
-                  {formatEstimate(expected, indicator.unit)}
+                  {formatEstimate(expected, indicator, missed ? null : actual)}
+                </Cell>
+              )}
+              {replaced && (
+                <Cell number label="Plan van toen">
+                  {formatEstimate(old(end), indicator, missed ? null : actual)}
                 </Cell>
               )}
             </Row>
-          ))}
+            );
+          })}
         </Rows>
       </Table>
+      <TargetChanges indicator={indicator} />
     </details>
   );
+}
+
+/** Where the plan that held on a day had it then; null where that is the plan of now. */
+function earlierAt({ earlierTargets }: ProjectIndicator): (end: string) => number | null {
+  return (end) => {
+    const held = earlierTargets.find(({ on }) => end < on);
+    return held?.line.find((point) => point.end === end)?.expected ?? null;
+  };
 }
