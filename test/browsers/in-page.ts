@@ -29,6 +29,21 @@ export async function awaitText(tab: Tab, text: string | RegExp): Promise<void> 
   });
 }
 
+/** Waits until fonts are there and every chart is drawn. */
+export async function settled(tab: Tab): Promise<void> {
+  await tab.run(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => setTimeout(done, 400));
+  });
+  await until(tab, 'drawn charts', () =>
+    [...document.querySelectorAll('canvas')].every((canvas) => {
+      if (canvas.clientWidth === 0) return true;
+      const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+      return pixels !== undefined && new Set(new Uint32Array(pixels.buffer)).size > 4;
+    }),
+  );
+}
+
 /** Clicks a button, link or summary by its text, once it is there. */
 export async function click(tab: Tab, text: string): Promise<void> {
   const work = (sought: string): boolean => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { PROGRAMME } from '../e2e/support/seed.ts';
 import { downloaded, MARK } from './downloads.ts';
 import { handInJourneys } from './hand-in-journeys.ts';
-import { awaitText, click, fill, logIn, logOut, until } from './in-page.ts';
+import { awaitText, click, fill, logIn, logOut, settled, until } from './in-page.ts';
 import { printed } from './printed.ts';
 import type { Report } from './report.ts';
 import type { Tab } from './tab.ts';
@@ -42,7 +42,7 @@ export async function journeys(
   });
   await walk('a chart is drawn, read by keys, and downloaded', `${AT}/project?code=3.7`, async () => {
     await awaitText(tab, 'Grafiek downloaden (PNG)');
-    await until(tab, 'a drawn chart', drawn);
+    await settled(tab);
     await tab.run(() => document.querySelector<HTMLElement>('.chart-stop')?.focus());
     const before = await tab.run(() => document.querySelector('.chart__reading')?.textContent);
     await tab.press(RIGHT, END);
@@ -53,9 +53,9 @@ export async function journeys(
     await click(tab, 'Grafiek downloaden (PNG)');
     await downloaded(tab, '.png', '\x89PNG');
   });
-  await walk('a figure is opened, to the file it rests on', `${AT}/project?code=3.7`, async () => {
+  await walk('a figure is opened, to what it rests on', `${AT}/project?code=3.7`, async () => {
     await click(tab, 'Waar komt dit cijfer vandaan?');
-    await awaitText(tab, 'opijver-vouchers-2025-B4');
+    await awaitText(tab, 'Inzendingen waarop dit cijfer rust');
   });
   await walk('a meeting is presented by keys', `${AT}/overleg`, async () => {
     await click(tab, 'Partneroverleg, 18 september 2025');
@@ -76,15 +76,9 @@ export async function journeys(
   await logIn(tab, origin, 'beheerder.achterhoek');
   await walk('the programme is changed, as far as its preview', `${AT}/inrichting`, async () => {
     await awaitText(tab, 'U hebt nog niets gewijzigd.');
+    await click(tab, 'Programma');
     await fill(tab, 'Naam van het programma', 'Meerjarenplan');
     await until(tab, 'the change', () => !document.body.innerText.includes('nog niets gewijzigd'));
   });
   await logOut(tab, origin);
-}
-
-/** Runs in the page: whether the first canvas holds more than one colour. */
-function drawn(): boolean {
-  const canvas = document.querySelector('canvas');
-  const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-  return pixels !== undefined && new Set(new Uint32Array(pixels.buffer)).size > 4;
 }

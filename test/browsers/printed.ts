@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { PROGRAMME } from '../e2e/support/seed.ts';
 import type { Walk } from './hand-in-journeys.ts';
-import { awaitText } from './in-page.ts';
+import { awaitText, settled } from './in-page.ts';
 import type { Tab } from './tab.ts';
 
 const AT = `/programma/${PROGRAMME}`;
@@ -12,7 +13,7 @@ const PAPER = 688;
 /** What goes to paper, with the text that shows it is complete and the most sides it may take. */
 const PAPERS: readonly (readonly [name: string, path: string, shows: string, sides: number])[] = [
   ['the factsheet of the programme', `${AT}/factsheet`, 'Factsheet', 2],
-  ['the factsheet of a project', `${AT}/factsheet?project=3.7`, 'Factsheet', 2],
+  ['the factsheet of a project', `${AT}/factsheet?code=3.7`, 'Factsheet', 2],
   ['the yearly report', `${AT}/jaarverslag`, 'Jaarverslag', 30],
   ['the overview', AT, 'Wie heeft aangeleverd', 12],
   ['a project', `${AT}/project?code=3.7`, 'Aanleveringen', 8],
@@ -27,6 +28,7 @@ export async function printed(tab: Tab, walk: Walk, folder: string): Promise<voi
   for (const [name, path, shows, most] of PAPERS)
     await walk(`${name} goes to paper`, path, async () => {
       await awaitText(tab, shows);
+      await settled(tab);
       const file = join(folder, name.replaceAll(' ', '-'));
       if (tab.print === null) {
         await tab.resize(PAPER);
@@ -37,10 +39,19 @@ export async function printed(tab: Tab, walk: Walk, folder: string): Promise<voi
       } else {
         const pdf = await tab.print();
         writeFileSync(`${file}.pdf`, pdf);
-        const sides = [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page\b/g)].length;
+        const sides = sidesOf(pdf);
         if (sides === 0 || sides > most) throw new Error(`${sides} sides, where ${most} are allowed`);
       }
     });
+}
+
+/** Firefox packs the objects of a PDF together. */
+function sidesOf(pdf: Buffer): number {
+  const packed = pdf.toString('latin1').matchAll(/\/ObjStm[^>]*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g);
+  const objects = [...packed].map(([, bytes = '']) =>
+    inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1'),
+  );
+  return [...objects.join('\n').matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
 /** Runs in the page: makes the style for paper hold on the screen; gives by how much the page is too wide then. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PROGRAMME } from '../e2e/support/seed.ts';
 import { SWEPT_PAGES } from '../e2e/support/swept-pages.ts';
 import type { SweptPage } from '../e2e/support/swept-pages.ts';
-import { awaitText, logIn, logOut } from './in-page.ts';
+import { awaitText, logIn, logOut, settled } from './in-page.ts';
 import type { Report } from './report.ts';
 import type { Tab } from './tab.ts';
 import { MANAGEMENT } from './world.ts';
@@ -39,7 +39,7 @@ export async function sweep(
         await tab.resize(asked);
         await tab.open(stack.origin + path.replace(id, made.get(id) ?? ''));
         await awaitText(tab, shows);
-        await tab.run(settle);
+        await settled(tab);
         const picture = join(pictures, user, `${page.replaceAll(' ', '-')}-${asked}.png`);
         mkdirSync(join(pictures, user), { recursive: true });
         writeFileSync(picture, await tab.picture());
@@ -64,12 +64,6 @@ export async function sweep(
 /** Runs in the page. */
 function unfold(): void {
   for (const folded of document.querySelectorAll('details')) folded.open = true;
-}
-
-/** Runs in the page: lets charts be drawn. */
-async function settle(): Promise<void> {
-  await document.fonts.ready;
-  await new Promise((done) => setTimeout(done, 400));
 }
 
 /** Runs in the page. */

@@ -10,6 +10,7 @@ import type { LocalStack } from './support/local-stack.ts';
 import { arrowTo, expectFocus, hasFocus, pressOn, tabTo } from './support/by-keyboard.ts';
 import { arriveSlowly, shiftOf } from './support/layout-shift.ts';
 import { pageFaults, showAll, WIDTHS } from './support/page-faults.ts';
+import { paperFaults } from './support/paper-faults.ts';
 import { preferenceFaults } from './support/preference-faults.ts';
 import { freeze, PROGRAMME, seedDeliveries, send } from './support/seed.ts';
 import { SWEPT_PAGES, WITH_INDICATORS } from './support/swept-pages.ts';
@@ -89,6 +90,7 @@ describe('every page, wide and narrow', { timeout: 60_000 }, () => {
       await showAll(watched.page);
       if (refused) expect(watched.takeErrors()).toEqual([expect.stringContaining('status of 40')]);
       await expectNoFaults(watched);
+      expect(await paperFaults(watched.page)).toEqual([]);
       if (preferences) expect(await preferenceFaults(watched.page)).toEqual([]);
     });
   });
