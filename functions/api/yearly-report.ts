@@ -1,8 +1,10 @@
 import type { YearlyReport } from '../../shared/api/meetings.schema.ts';
 import type { IsoDate } from '../../shared/dates/iso-date.ts';
 import { figuresAt } from '../../shared/figures/figures-at.ts';
+import { lineStart } from '../../shared/figures/window.ts';
 import { entriesAt } from '../../shared/meeting/revisions.ts';
 import { yearStanding } from '../../shared/meeting/year-standing.ts';
+import type { Programme } from '../../shared/programme/programme.schema.ts';
 import type { ProgrammeVersion } from '../ports/stores.port.ts';
 import { deliveriesSeen } from './delivery-answer.ts';
 import { figureAnswer } from './figure-answer.ts';
@@ -38,7 +40,9 @@ export async function yearlyReport(
     ...{ year, asOf },
     indicators: figuresAt(programme, points, asOf).map((figure) => {
       const { series: _series, ...shown } = figureAnswer(figure);
-      return { ...shown, before: earlier.get(JSON.stringify([figure.project, figure.id])) ?? null };
+      const began = startOf(programme, figure.project, figure.id, before) > before;
+      const known = began ? undefined : earlier.get(JSON.stringify([figure.project, figure.id]));
+      return { ...shown, before: known ?? null, began };
     }),
     standing: yearStanding(deliveriesSeen(programme, heads, null, today, null), {
       ...{ year, end: programme.end, today },
@@ -47,6 +51,13 @@ export async function yearlyReport(
     milestones: milestones.filter(({ due, done }) => within(due, first, end) || within(done, first, end)),
     ...(await written(deps, id, year)),
   };
+}
+
+/** The day from which an indicator is expected to move, as a date sees it (contract §3, window). */
+function startOf(programme: Programme, code: string | null, id: string, at: IsoDate): IsoDate {
+  const project = programme.projects.find((each) => each.code === code);
+  const indicator = (project ?? programme).indicators.find((each) => each.id === id);
+  return lineStart(indicator?.window, project?.start ?? programme.start, at);
 }
 
 async function written({ meetings }: ApiDeps, programme: string, year: number) {

@@ -191,7 +191,13 @@ test('a meeting is moved by who saw its latest version, and must name what is in
 test('the yearly report has the figures of the year beside those before it, texts and decisions', async () => {
   const report = yearlyReportSchema.parse(await ask(management, 'GET', '/yearly-report/2025'));
   expect(report).toMatchObject({ year: 2025, asOf: '2025-06-10', standing: { ended: false } });
-  expect(report.indicators.find(({ id }) => id === 'toegekend')).toMatchObject({ actual: 9, before: null });
+  expect(report.indicators.find(({ id }) => id === 'toegekend')).toMatchObject({
+    actual: 9,
+    before: null,
+    began: true,
+  });
+  const later = yearlyReportSchema.parse(await ask(management, 'GET', '/yearly-report/2026'));
+  expect(later.indicators.every(({ began }) => !began)).toBe(true);
   expect(report.decisions.map(({ text }) => text)).toEqual(['Tweede ronde']);
   expect(report.obstacles).toHaveLength(1);
   expect(report.progress).toMatchObject([{ project: '3.7' }]);

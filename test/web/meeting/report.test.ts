@@ -23,7 +23,7 @@ const figure = (): YearlyReport['indicators'][number] => {
     series: _series,
     ...shown
   } = aFigure('vouchers', 894);
-  return { ...shown, published: true, before: 545 };
+  return { ...shown, published: true, before: 545, began: false };
 };
 
 const report: YearlyReport = {
@@ -85,7 +85,8 @@ describe('the yearly report', () => {
       'Mijlpaal Loket open, afgesproken op 30 juni 2025: nog niet afgerond',
       '3.1 Opijver & co | € 100 | € 40 | € 80,50 + PM | – | 31 okt 2025',
       '3.2 | PM | – | PM | – | –',
-      'Programma | € 100 | € 40 | € 80,50 + PM | – | ',
+      'Alleen 3.1 Opijver & co, dat realisatie aanleverde | € 100 | € 40 | € 80,50 + PM | – | ',
+      'Programma | € 100 | – | € 80,50 + PM | – | ',
       'Van de baten is € 60 toegezegd, € 30 gevraagd en € 10 nog niet gedekt.',
       '3.1 Opijver & co: Huur (lasten)',
       'Tweede ronde (Stuurgroep van 10 jun 2025)',
@@ -94,6 +95,34 @@ describe('the yearly report', () => {
     ])
       expect(told.map((line) => line.replaceAll('\u00a0', ' '))).toContain(text);
     expect(told).not.toContain('Knelpunt');
+  });
+
+  test('a side without an amount is the zero of the totals, and an indicator that began has no year before', () => {
+    const own = { code: '3.2', gross: { income: 5, expense: 0 }, net: { income: 5, expense: 0 } };
+    const posts = realised.projects[1]?.posts.map((post) => ({ ...post, pm: null })) ?? [];
+    const projects = realised.projects.map((part) => (part.code === '3.2' ? { ...part, posts } : part));
+    const told = texts(
+      made(
+        {
+          indicators: [
+            { ...figure(), before: null, began: true },
+            { ...figure(), before: null },
+          ],
+        },
+        { ...budget, pm: [], projects: [...budget.projects, own] },
+        { ...realised, projects },
+      ),
+    ).map((line) => line.replaceAll('\u00a0', ' '));
+    expect(told).toContain('3.2 | € 5 | – | € 0 | – | –');
+    expect(told.filter((line) => line.startsWith('vouchers (stuks) | n.v.t. | 894'))).toHaveLength(1);
+    expect(told.filter((line) => line.startsWith('vouchers (stuks) | – | 894'))).toHaveLength(1);
+  });
+
+  test('all projects that handed in are the programme: no row of its own', () => {
+    const whole = { ...realised, projects: realised.projects.slice(0, 1) };
+    const told = texts(made({}, budget, whole)).map((line) => line.replaceAll('\u00a0', ' '));
+    expect(told).toContain('Programma | € 100 | € 40 | € 80,50 + PM | – | ');
+    expect(told.some((line) => line.startsWith('Alleen'))).toBe(false);
   });
 
   test('says that nothing was budgeted, and marks what is an example', () => {
@@ -112,12 +141,17 @@ describe('the yearly report', () => {
   test('becomes a Word file with real headings, a table with a head, and every text in it', async () => {
     const blocks = made();
     const bytes = Buffer.from(
-      await (await writeDocx('Jaarverslag 2025', 'Stand van nu.', blocks)).arrayBuffer(),
+      await (
+        await writeDocx({ title: 'Jaarverslag 2025', short: 'Verslag', about: 'Stand van nu.' }, blocks)
+      ).arrayBuffer(),
     );
     const xml = partOf(bytes, 'word/document.xml');
     expect(xml).toMatch(/<w:pStyle w:val="Heading1"\/>/);
     expect(xml).toMatch(/<w:pStyle w:val="Heading3"\/>/);
     expect(xml).toContain('<w:tblHeader/>');
+    // Names and statuses begin where reading does; numbers stand at the end of their column.
+    const sides = [...xml.matchAll(/<w:tc>.*?<w:jc w:val="(\w+)"\/>/gs)].map(([, side]) => side);
+    expect(sides.slice(0, 7)).toEqual(['start', 'end', 'end', 'end', 'end', 'end', 'start']);
     const words = xml.replaceAll('&amp;', '&');
     for (const block of blocks)
       for (const text of texts([block]).flatMap((line) => line.split(' | '))) expect(words).toContain(text);

@@ -6,6 +6,7 @@ import { euroOrNone, euroWithPm, leavesOpen } from '../money/money-words.ts';
 import type { Block } from './report-document.ts';
 
 type Part = RealisedMoney['projects'][number];
+type Side = 'income' | 'expense';
 
 /** The money of a year: what was budgeted beside what was realised of it, how it is covered, and what is still PM. */
 export function moneyBlocks(
@@ -43,44 +44,69 @@ export function moneyBlocks(
 
 const SIDES = { income: 'baten', expense: 'lasten', both: 'baten en lasten' } as const;
 
-function table({ programme, pm }: Budget, realised: RealisedMoney, nameOf: (code: string) => string): Block {
-  const { gross } = programme;
-  const total = realised.programme.realised;
-  const isOpen = (side: 'income' | 'expense'): boolean => pm.some((post) => leavesOpen(post.side, side));
+function table(budget: Budget, realised: RealisedMoney, nameOf: (code: string) => string): Block {
+  const given = realised.projects.filter((part) => isGiven(part.realised));
+  const codes = new Set(given.map(({ code }) => code));
+  const isOpen = (side: Side, of = budget.pm): boolean => of.some((post) => leavesOpen(post.side, side));
+  const gross = (side: Side): string => euroWithPm(budget.programme.gross[side], isOpen(side));
+  const like = (side: Side): string =>
+    euroWithPm(
+      realised.programme.budget[side] ?? 0,
+      isOpen(
+        side,
+        budget.pm.filter(({ project }) => codes.has(project)),
+      ),
+    );
+  const { income, expense } = realised.programme.realised;
+  const isWhole = given.length === realised.projects.length;
+  const total = (name: string, budgeted: (side: Side) => string, isKnown: boolean): string[] => [
+    ...[name, budgeted('income'), euroOrNone(isKnown ? income : null)],
+    ...[budgeted('expense'), euroOrNone(isKnown ? expense : null), ''],
+  ];
   return {
     ...{ kind: 'table', caption: `Begroot en gerealiseerd in ${realised.year} per project` },
     head: [
-      'Project',
-      'Baten begroot',
-      'Baten gerealiseerd',
-      'Lasten begroot',
-      'Lasten gerealiseerd',
-      'Tot en met',
+      { label: 'Project', text: true, part: 0.31 },
+      { label: 'Baten begroot', part: 0.145 },
+      { label: 'Baten gerealiseerd', part: 0.145 },
+      { label: 'Lasten begroot', part: 0.145 },
+      { label: 'Lasten gerealiseerd', part: 0.145 },
+      { label: 'Tot en met', part: 0.11 },
     ],
     rows: [
       ...realised.projects.map((part) => [
         nameOf(part.code),
-        budgeted(part, 'income'),
+        budgeted(budget, part, 'income'),
         euroOrNone(part.realised.income),
-        budgeted(part, 'expense'),
+        budgeted(budget, part, 'expense'),
         euroOrNone(part.realised.expense),
         part.through === null ? NO_VALUE : formatShortDate(part.through),
       ]),
-      [
-        'Programma',
-        euroWithPm(gross.income, isOpen('income')),
-        euroOrNone(total.income),
-        euroWithPm(gross.expense, isOpen('expense')),
-        euroOrNone(total.expense),
-        '',
-      ],
+      ...(given.length > 0 && !isWhole
+        ? [
+            total(
+              given.length === 1
+                ? `Alleen ${nameOf(given[0]?.code ?? '')}, dat realisatie aanleverde`
+                : `Samen de ${given.length} projecten die realisatie aanleverden`,
+              like,
+              true,
+            ),
+          ]
+        : []),
+      total('Programma', gross, isWhole),
     ],
   };
 }
 
-function budgeted({ budget, posts }: Part, side: 'income' | 'expense'): string {
+function isGiven({ income, expense }: Part['realised']): boolean {
+  return income !== null || expense !== null;
+}
+
+/** What is budgeted of a project, zero where its budget has nothing on a side, as the totals of the money page. */
+function budgeted({ projects }: Budget, { budget, code, posts }: Part, side: Side): string {
+  const total = projects.find((project) => project.code === code)?.gross;
   return euroWithPm(
-    budget[side],
+    total === undefined ? budget[side] : total[side],
     posts.some(({ pm }) => leavesOpen(pm, side)),
   );
 }

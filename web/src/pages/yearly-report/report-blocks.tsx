@@ -35,14 +35,18 @@ function Part({ block }: { readonly block: Block }) {
       return (
         <Table
           caption={block.caption}
-          columns={block.head.map((label, index) => ({ label, number: index > 0 }))}
+          columns={block.head.map(({ label, text = false }) => ({ label, number: !text }))}
         >
           <Rows>
             {block.rows.map(([name, ...cells], row) => (
               <Row key={row}>
                 <RowHead>{name}</RowHead>
                 {cells.map((text, index) => (
-                  <Cell key={index} number label={block.head[index + 1] ?? ''}>
+                  <Cell
+                    key={index}
+                    number={block.head[index + 1]?.text !== true}
+                    label={block.head[index + 1]?.label ?? ''}
+                  >
                     {text}
                   </Cell>
                 ))}

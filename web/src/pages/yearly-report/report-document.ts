@@ -9,6 +9,14 @@ import { STATUS_WORDS } from '../../format/words.ts';
 import { LEVEL_WORDS, ownerName } from '../meeting/entry-words.ts';
 import { moneyBlocks } from './money-blocks.ts';
 
+/** A column: `text` stands at the start of its cells, else they are numbers and dates. */
+export interface Head {
+  readonly label: string;
+  readonly text?: true;
+  /** Of the width of the table, which is 1. */
+  readonly part: number;
+}
+
 /** A part of the report, the same on the page and in the file. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
@@ -17,8 +25,7 @@ export type Block =
   | {
       readonly kind: 'table';
       readonly caption: string;
-      readonly head: readonly string[];
-      /** Cells of numbers stand at the end of their column; the first column is text. */
+      readonly head: readonly Head[];
       readonly rows: readonly (readonly string[])[];
     };
 
@@ -42,7 +49,7 @@ export function reportDocument(report: YearlyReport, budget: Budget, realised: R
     ...words(report, 'Knelpunten', report.obstacles, `In ${year} stonden geen knelpunten op de lijst.`),
     heading(2, 'Verantwoording'),
     paragraph(
-      `Cijfers komen uit wat projecten zelf hebben aangeleverd en op ${formatDate(report.asOf)} gold, zoals het nu bekend is. Een streepje is ‘niet bekend’, geen nul. [doel niet gepubliceerd] en [niet gepubliceerd] staan bij doelen en indicatoren die nog niet uit een gepubliceerd stuk komen.`,
+      `Cijfers komen uit wat projecten zelf hebben aangeleverd en op ${formatDate(report.asOf)} gold, zoals het nu bekend is. Een streepje is ‘niet bekend’, geen nul; ‘n.v.t.’ is ‘niet van toepassing’. [doel niet gepubliceerd] en [niet gepubliceerd] staan bij doelen en indicatoren die nog niet uit een gepubliceerd stuk komen.`,
     ),
   ];
 }
@@ -73,10 +80,18 @@ function ofProject(report: YearlyReport, { code, name }: YearlyReport['projects'
 function figures(caption: string, shown: YearlyReport['indicators']): Block {
   return {
     ...{ kind: 'table', caption },
-    head: ['Indicator', 'Jaar ervoor', 'Stand', 'Stand op', 'Doel', 'Doeldatum', 'Status'],
-    rows: shown.map(({ name, unit, before, actual, target, targetDate, t, status, published }) => [
+    head: [
+      { label: 'Indicator', text: true, part: 0.34 },
+      { label: 'Jaar ervoor', part: 0.1 },
+      { label: 'Stand', part: 0.1 },
+      { label: 'Stand op', part: 0.12 },
+      { label: 'Doel', part: 0.1 },
+      { label: 'Doeldatum', part: 0.12 },
+      { label: 'Status', text: true, part: 0.12 },
+    ],
+    rows: shown.map(({ name, unit, before, began, actual, target, targetDate, t, status, published }) => [
       [name, unitLabel(unit) === '' ? '' : ` (${unit})`, published ? '' : notPublished(target)].join(''),
-      formatFigure(before, unit),
+      began ? NOT_APPLICABLE : formatFigure(before, unit),
       formatFigure(actual, unit),
       actual === null ? NO_VALUE : formatShortDate(t),
       formatFigure(target, unit),
@@ -85,6 +100,9 @@ function figures(caption: string, shown: YearlyReport['indicators']): Block {
     ]),
   };
 }
+
+/** An indicator that began in the year has no year before. */
+const NOT_APPLICABLE = 'n.v.t.';
 
 function notPublished(target: number | null): string {
   return target === null ? ' [niet gepubliceerd]' : ' [doel niet gepubliceerd]';

@@ -12,14 +12,22 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block } from './report-document.ts';
+import type { Block, Head } from './report-document.ts';
 
 /** Twentieths of a point: the width of A4 between its margins. */
 const WIDTH = 9638;
 const MARGIN = 1134;
 
-/** The report as a Word file to edit: real headings, lists and tables with heads, in Dutch. */
-export async function writeDocx(title: string, about: string, blocks: readonly Block[]): Promise<Blob> {
+/** What a report says of itself. */
+interface DocxTexts {
+  readonly title: string;
+  /** So short that it stays on one line. */
+  readonly short: string;
+  readonly about: string;
+}
+
+/** The report as a Word file to edit, `short` at the foot of each page: real headings, lists and tables with heads, in Dutch. */
+export async function writeDocx({ title, short, about }: DocxTexts, blocks: readonly Block[]): Promise<Blob> {
   const margin = { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN };
   const document = new Document({
     ...{ title, creator: 'Peilstok', description: about },
@@ -37,7 +45,7 @@ export async function writeDocx(title: string, about: string, blocks: readonly B
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 }, margin } },
-        footers: { default: new Footer({ children: [pageNumber(title)] }) },
+        footers: { default: new Footer({ children: [pageNumber(short)] }) },
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
           new Paragraph({ text: about, spacing: { after: 200 } }),
@@ -83,20 +91,16 @@ function partsOf(block: Block): (Paragraph | Table)[] {
   }
 }
 
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): Table {
-  // Amounts and dates of many columns stay on a line.
-  const isWide = head.length > 4;
-  const first = Math.round(WIDTH * (isWide ? 0.26 : 0.5));
-  const other = Math.floor((WIDTH - first) / (head.length - 1));
-  const widths = head.map((_, index) => (index === 0 ? first : other));
+function tableOf(head: readonly Head[], rows: readonly (readonly string[])[]): Table {
+  const widths = head.map(({ part }) => Math.floor(WIDTH * part));
   const cell = (text: string, index: number, bold: boolean): TableCell =>
     new TableCell({
-      width: { size: widths[index] ?? other, type: WidthType.DXA },
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 60, right: 60 },
       children: [
         new Paragraph({
-          alignment: index === 0 ? AlignmentType.START : AlignmentType.END,
-          children: [new TextRun({ text, bold, ...(isWide && { size: 17 }) })],
+          alignment: head[index]?.text ? AlignmentType.START : AlignmentType.END,
+          children: [new TextRun({ text, bold, size: 17 })],
         }),
       ],
     });
@@ -104,7 +108,7 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
     columnWidths: widths,
     width: { size: WIDTH, type: WidthType.DXA },
     rows: [
-      new TableRow({ tableHeader: true, children: head.map((text, index) => cell(text, index, true)) }),
+      new TableRow({ tableHeader: true, children: head.map(({ label }, index) => cell(label, index, true)) }),
       ...rows.map(
         (row) =>
           new TableRow({ cantSplit: true, children: row.map((text, index) => cell(text, index, false)) }),
@@ -113,11 +117,11 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
   });
 }
 
-function pageNumber(title: string): Paragraph {
+function pageNumber(short: string): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.END,
     children: [
-      new TextRun(`${title}, `),
+      new TextRun(`${short}, pagina `),
       new TextRun({ children: [PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] }),
     ],
   });

@@ -49,7 +49,8 @@ interface ContentProps {
 function Content({ report, budget, realised, years }: ContentProps) {
   const { programme, year, asOf } = report;
   const isDraft = isProvisional(report);
-  const title = `${isDraft ? 'Voorlopig jaarverslag' : 'Jaarverslag'} ${year} ${programme.name}`;
+  const short = `${isDraft ? 'Voorlopig jaarverslag' : 'Jaarverslag'} ${year}`;
+  const title = `${short} ${programme.name}`;
   const about = `Arbeidsmarktregio ${programme.region}. Stand op ${formatDate(asOf)}${isDraft ? ', voorlopig' : ''}.`;
   const blocks = reportDocument(report, budget, realised);
   return (
@@ -64,7 +65,7 @@ function Content({ report, budget, realised, years }: ContentProps) {
           name={`jaarverslag ${programme.id} ${year}${isDraft ? ' voorlopig' : ''}.docx`}
           write={async () => {
             const { writeDocx } = await import('./write-docx.ts');
-            return writeDocx(title, about, blocks);
+            return writeDocx({ title, short, about }, blocks);
           }}
         />
         <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={() => print()}>
