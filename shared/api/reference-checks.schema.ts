@@ -62,7 +62,13 @@ export const differencesSchema = pageOf(
     is: cellSchema,
     since: z.string().nullable(),
   }),
-).extend({ total: z.number().int() });
+).extend({
+  total: z.number().int(),
+  /** The submissions that values, also of other pages, are so since: the file, who sent it, and when. */
+  sources: z.array(
+    z.object({ submission: z.string(), fileName: z.string(), by: z.string(), at: z.string() }),
+  ),
+});
 
 const shares = z.record(municipalityCodeSchema, z.number().nonnegative().max(1_000_000));
 

@@ -6,6 +6,7 @@ import {
 } from '../../shared/api/reference-checks.schema.ts';
 import { allocationSchema } from '../../shared/api/reference-dates.schema.ts';
 import { programmeFile } from '../api/support/programmes.ts';
+import { submissionOf } from '../api/support/submissions.ts';
 import { addProgramme, deliver } from './freeze-register.ts';
 import { activity } from './make-rows.ts';
 import { DATE, GM, someone, startReviewWorld, type ReviewWorld } from './review-world.ts';
@@ -52,7 +53,7 @@ describe('late corrections', () => {
       someone('DN-1', { trede: 5 }),
       someone('DN-3'),
     ]);
-    const { total, items } = differencesSchema.parse(await get('late', `${GM}/differences`));
+    const { total, items, sources } = differencesSchema.parse(await get('late', `${GM}/differences`));
     expect(total).toBe(3);
     expect(items.map(({ deelnemernummer, column, was, is }) => [deelnemernummer, column, was, is])).toEqual([
       ['DN-1', 'trede_nu', 3, 5],
@@ -60,6 +61,13 @@ describe('late corrections', () => {
       ['DN-3', 'rij', 'afwezig', 'aanwezig'],
     ]);
     expect(new Set(items.map((item) => item.since))).toEqual(new Set([since]));
+    expect(sources).toEqual([]);
+    const sent = { fileName: 'deelnemers.csv', sender: 'lead@x.nl', createdAt: '2025-11-13T09:00:00.000Z' };
+    await world.deps.submissions.create(submissionOf({ id: since, programme: 'late', ...sent }));
+    const told = differencesSchema.parse(await get('late', `${GM}/differences`));
+    expect(told.sources).toEqual([
+      { submission: since, fileName: sent.fileName, by: sent.sender, at: sent.createdAt },
+    ]);
     expect(await world.seen('esf@x.nl', 'late')).toMatchObject({ corrected: true, state: 'definitief' });
   });
 

@@ -1,4 +1,5 @@
 import { FINDING_CODES, FINDING_WORDS } from '../../../shared/reference-date/reconcile-words.ts';
+import type { Submission } from '../../../shared/submission/submission.ts';
 import { differencesAt } from '../../reference-date/differences-at.ts';
 import { reconcileAt } from '../../reference-date/reconcile-at.ts';
 import { vouchersAt } from '../../reference-date/voucher-check.ts';
@@ -46,7 +47,12 @@ export const referenceCheckRoutes = {
     const found = await differencesAt(deps, programme, knownPlace(programme, param));
     const { shown, next } = pageOf(found, query.after, PAGE);
     const items = shown.map(({ date: _date, municipality: _municipality, ...difference }) => difference);
-    return json({ items, next, total: found.length });
+    const named = [...new Set(found.flatMap(({ since }) => since ?? []))];
+    const sources = await Promise.all(named.map((id) => deps.submissions.get(id)));
+    return json({
+      ...{ items, next, total: found.length },
+      sources: sources.flatMap((source) => (source === null ? [] : [sourceOf(source)])),
+    });
   },
   allocationWhatIf: ({ target, param, body }) => {
     const { programme } = target.version;
@@ -61,6 +67,11 @@ export const referenceCheckRoutes = {
     return Promise.resolve(json(allocationWhatIf(programme, body)));
   },
 } satisfies Pick<Handlers, 'reconcile' | 'vouchers' | 'differences' | 'allocationWhatIf'>;
+
+/** What a person knows a submission by. */
+const sourceOf = ({ id, fileName, sender, createdAt }: Submission) => ({
+  ...{ submission: id, fileName, by: sender, at: createdAt },
+});
 
 const UNKNOWN = 'Niet elke gemeente doet mee aan ESF. Laat weg wat hieronder staat en probeer het opnieuw.';
 const NOT_OF_ESF = 'is geen gemeente uit het ESF-deel van het programma';

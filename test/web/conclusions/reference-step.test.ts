@@ -38,6 +38,13 @@ describe('the next step of a municipality', () => {
     });
   });
 
+  it.each([['open'], ['proef']] as const)('asks nothing of an outside reviewer while it is %s', (state) => {
+    const at = { date: '2025-07-01', purged: false, today: TODAY, looksOn: true };
+    expect(nextReferenceStep(municipality({ state, missing: [MISSING] }), at).text).toBe(
+      'Nog niet ingediend. U ziet het zodra de regio indient.',
+    );
+  });
+
   it('is waiting while the date is to come, and not on the day itself', () => {
     const next = (today: string) =>
       nextReferenceStep(municipality(), { date: '2026-01-01', purged: false, today }).text;

@@ -12,10 +12,16 @@ export interface NextStep {
   readonly text: string;
 }
 
+interface Looking {
+  readonly today: string;
+  /** For an outside reviewer, who asks for no extract. */
+  readonly looksOn?: boolean;
+}
+
 /** The next step of a municipality, said to someone who has never done it (contract §4, states). */
 export function nextReferenceStep(
   { state, pending, missing, remarkCounts, reopening, corrected, actions }: ReferenceMunicipality,
-  { date, today, purged }: Pick<ReferenceDate, 'date' | 'purged'> & { readonly today: string },
+  { date, today, purged, looksOn = false }: Pick<ReferenceDate, 'date' | 'purged'> & Looking,
 ): NextStep {
   if (purged)
     return {
@@ -27,6 +33,8 @@ export function nextReferenceStep(
     };
   if (date > today) return { step: 'controleren', text: `Wacht tot ${formatDate(date)}.` };
   if (pending !== null) return { step: stepOf(state), text: 'Peilstok is bezig. Dit duurt even.' };
+  if ((state === 'open' || state === 'proef') && looksOn)
+    return { step: 'indienen', text: 'Nog niet ingediend. U ziet het zodra de regio indient.' };
   const lacking = missing.length === 0 ? '' : ` Er ontbreekt nog wel iets.`;
   switch (state) {
     case 'open':

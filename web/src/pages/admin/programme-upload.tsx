@@ -42,7 +42,10 @@ export function ProgrammeUpload() {
     void attempt(async () => {
       const programme = await readProgramme(chosen);
       const path = `${apiPath('programmes', programme.id, 'preview')}?figures=ja`;
-      setTried({ programme, preview: await sendJson<ProgrammePreview>('POST', path, programme) });
+      setTried({
+        programme,
+        preview: await sendJson<ProgrammePreview>('POST', path, programme).catch(refuse),
+      });
     });
   };
   const save = async (event: Event): Promise<void> => {
@@ -116,6 +119,17 @@ export function ProgrammeUpload() {
         </form>
       )}
     </section>
+  );
+}
+
+/** A programme of a region that has its own beheerder is as good as absent to others: say who loads it. */
+function refuse(error: unknown): never {
+  const problem = asApiError(error);
+  if (problem.status !== 404 && problem.status !== 403) throw problem;
+  throw new ApiError(
+    problem.status,
+    'Dit programma laadt u hier niet',
+    'De regio in dit bestand bestaat al. De beheerder van die regio laadt het bestand, bij Beheer van het programma. Er is niets gewijzigd.',
   );
 }
 

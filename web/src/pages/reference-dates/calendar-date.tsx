@@ -14,10 +14,13 @@ interface CalendarDateProps {
   readonly programme: string;
   readonly date: ReferenceDate;
   readonly today: string;
+  /** Whether this person asks for extracts; else only looks at what is handed in. */
+  readonly administers: boolean;
 }
 
 /** One reference date in the calendar, with a row per municipality. */
-export function CalendarDate({ programme, date, today }: CalendarDateProps) {
+export function CalendarDate({ programme, date, today, administers }: CalendarDateProps) {
+  const shown = administers ? date.municipalities : date.municipalities.filter(({ version }) => version > 0);
   const heading = `peilmoment-${date.date}`;
   return (
     <section class="panel stack" aria-labelledby={heading}>
@@ -26,12 +29,15 @@ export function CalendarDate({ programme, date, today }: CalendarDateProps) {
           <a href={referenceAddress(programme, date.date)}>Peilmoment {formatDate(date.date)}</a>
         </h2>
         <p>{referenceDateConclusion(date, today)}</p>
-        {!date.purged && <p class="small muted">{scheduleText(date, today)}</p>}
+        {administers && !date.purged && <p class="small muted">{scheduleText(date, today)}</p>}
       </div>
-      {date.date <= today && date.municipalities.length > 0 && (
+      {date.date <= today && shown.length === 0 && !administers && (
+        <p class="muted">Er is nog niets ingediend dat u mag zien.</p>
+      )}
+      {date.date <= today && shown.length > 0 && (
         <Table columns={COLUMNS} labelledBy={heading}>
           <Rows>
-            {date.municipalities.map((municipality) => (
+            {shown.map((municipality) => (
               <Row key={municipality.code}>
                 <RowHead>
                   {municipality.name} <ReferenceTags {...municipality} />
@@ -47,7 +53,9 @@ export function CalendarDate({ programme, date, today }: CalendarDateProps) {
                   )}
                 </Cell>
                 <Cell label="Wat nu">
-                  <span>{nextReferenceStep(municipality, { ...date, today }).text}</span>
+                  <span>
+                    {nextReferenceStep(municipality, { ...date, today, looksOn: !administers }).text}
+                  </span>
                 </Cell>
               </Row>
             ))}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Differences } from '../../api/answers.ts';
 import { apiPath } from '../../api/client.ts';
 import type { Pages } from '../../api/use-pages.ts';
+import { formatShortMoment } from '../../format/date.ts';
 import { NO_VALUE } from '../../format/number.ts';
 import { counted } from '../../format/words.ts';
 import { FigureTable } from './figure-table.tsx';
@@ -39,6 +40,13 @@ export function CorrectionsSection({ programme, date, municipality }: AboutMunic
   );
 }
 
+/** The file, who sent it and when; not its id, which tells nobody anything. */
+function sinceText(sources: Differences['sources'], since: string | null): string {
+  const source = sources.find(({ submission }) => submission === since);
+  if (source === undefined) return NO_VALUE;
+  return `${source.fileName}, ${source.by}, ${formatShortMoment(source.at)}`;
+}
+
 interface DifferenceTableProps {
   readonly found: Differences;
   readonly pages: Pages<Differences>;
@@ -46,7 +54,7 @@ interface DifferenceTableProps {
   readonly fileName: string;
 }
 
-function DifferenceTable({ found: { items, total }, pages, path, fileName }: DifferenceTableProps) {
+function DifferenceTable({ found: { items, total, sources }, pages, path, fileName }: DifferenceTableProps) {
   const [shown, setShown] = useState(AT_ONCE);
   if (total === 0) return <p>Er zijn nieuwe bestanden, maar voor dit extract veranderen zij niets.</p>;
   const inView = items.slice(0, shown);
@@ -63,7 +71,7 @@ function DifferenceTable({ found: { items, total }, pages, path, fileName }: Dif
           each.column.replaceAll('_', ' '),
           cellText(each.was),
           cellText(each.is),
-          each.since ?? NO_VALUE,
+          sinceText(sources, each.since),
         ])}
         words={6}
       />

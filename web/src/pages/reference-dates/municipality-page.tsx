@@ -60,6 +60,9 @@ export function MunicipalityPage() {
       {(trial || state === 'proef') && version > 0 && (
         <Notice kind="warning" title="Dit is een proef">
           <p>
+            {trial
+              ? 'Deze gemeente doet op dit peilmoment mee als proef: ook wat definitief is, telt niet.'
+              : 'Dit extract is gemaakt om te bekijken; het is nog niet ingediend.'}{' '}
             Gebruik deze cijfers en bestanden niet voor een declaratie. In de naam van elk bestand dat u
             downloadt, staat PROEF.
           </p>
@@ -118,7 +121,9 @@ function Head({
       <p>
         <ReferenceBadge state={municipality.state} /> <ReferenceTags {...municipality} />
       </p>
-      <p class="lead__verdict">{nextReferenceStep(municipality, { ...date, today }).text}</p>
+      <p class="lead__verdict">
+        {nextReferenceStep(municipality, { ...date, today, looksOn: !administers }).text}
+      </p>
       {counts !== null && frozenAt !== null && (
         <p>
           {formatCount(counts.caseload)} in de caseload, van {formatCount(counts.proven)} is een prestatie
@@ -136,7 +141,9 @@ function Head({
 
 function noFiles(administers: boolean, purged: boolean): string {
   if (purged) return 'Er is geen extract.';
-  return administers ? 'Er is nog geen extract. Maak een proef of dien in.' : 'Er is nog niets ingediend.';
+  return administers
+    ? 'Er is nog geen extract. Maak een proef of dien in.'
+    : 'Er is nog niets ingediend. Zodra de regio indient, ziet u hier de bestanden.';
 }
 
 /** The part of the page that the address names, once it is there. */

@@ -28,7 +28,7 @@ export function ReferenceBadge({ state }: { readonly state: State }) {
 export function ReferenceTags({ trial, example }: Pick<ReferenceMunicipality, 'trial' | 'example'>) {
   return (
     <>
-      {trial && <span class="tag">proefgemeente</span>}{' '}
+      {trial && <span class="tag">doet mee als proef</span>}{' '}
       {example && <span class="tag tag--example">voorbeeld</span>}
     </>
   );

@@ -31,7 +31,9 @@ export function ReferenceDatesPage() {
   const unfinished = unfinishedDates(earlier, me.today).length;
   const coming = all.filter(({ date }) => date > me.today).toReversed();
   const list = (of: readonly ReferenceDate[]) =>
-    of.map((date) => <CalendarDate key={date.date} programme={id} date={date} today={me.today} />);
+    of.map((date) => (
+      <CalendarDate key={date.date} programme={id} {...{ date, administers, today: me.today }} />
+    ));
   return (
     <div class="stack">
       <header class="lead">
