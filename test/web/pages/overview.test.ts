@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorFigure } from '../../../shared/api/dashboard.schema.ts';
 import type { ProgrammeAnswer } from '../../../shared/api/programmes.schema.ts';
-import { chooseForAttention } from '../../../web/src/pages/overview/choose-for-attention.ts';
+import { attentionTitle, chooseForAttention } from '../../../web/src/pages/overview/choose-for-attention.ts';
+import { isWhole, shownColumns } from '../../../web/src/pages/overview/indicator-columns.ts';
 import { groupByLine } from '../../../web/src/pages/overview/group-by-line.ts';
 
 type Project = ProgrammeAnswer['projects'][number];
@@ -72,7 +73,7 @@ describe('chooseForAttention', () => {
   });
 
   it('takes the slowest of the most urgent, at most four, and none that go well', () => {
-    const found = chooseForAttention([
+    const { shown, left } = chooseForAttention([
       item('op_koers', 0.2),
       item('aandacht', 0.85),
       item('achter', 0.7),
@@ -81,11 +82,35 @@ describe('chooseForAttention', () => {
       item('aandacht', 0.81),
       item('geen_gegevens', null),
     ]);
-    expect(found.map(({ status, pace }) => [status, pace])).toEqual([
+    expect(left).toBe(1);
+    expect(shown.map(({ status, pace }) => [status, pace])).toEqual([
       ['achter', 0.4],
       ['achter', 0.7],
       ['niet_behaald', null],
       ['aandacht', 0.81],
     ]);
   });
+});
+
+it.each([
+  [['achter'], 'Wat achterloopt'],
+  [['niet_behaald'], 'Wat niet is behaald'],
+  [['niet_behaald', 'achter', 'achter'], 'Wat achterloopt of niet is behaald'],
+  [['aandacht'], 'Wat aandacht vraagt'],
+] as const)('cards of %o are headed %s', (statuses, title) =>
+  expect(attentionTitle(statuses.map((status) => ({ status })))).toBe(title),
+);
+
+it('leaves out columns in which no indicator has anything', () => {
+  const ended = {
+    ...{ actual: 5, target: 10, pace: null, forecast: null, dataThrough: '2022-12-31' },
+    series: [{ period: '2022-B6', increment: 5, total: 5 }],
+  } as unknown as IndicatorFigure;
+  const columns = shownColumns([ended]);
+  expect(columns.map(({ label }) => label)).toEqual([
+    ...['Indicator', 'Voortgang', 'Stand', 'Doel', 'Status', 'Gegevens t/m'],
+  ]);
+  expect(isWhole(columns)).toBe(false);
+  const going = { ...ended, pace: 1, forecast: 9, series: [...ended.series, ...ended.series] };
+  expect(isWhole(shownColumns([ended, going]))).toBe(true);
 });

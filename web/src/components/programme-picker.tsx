@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { dateInputText, parseDateInput } from '../format/date-input.ts';
 import { useMe } from '../session/me.tsx';
 import { describedBy, Field } from './field.tsx';
+import { PrintButton } from './print-button.tsx';
 
 interface ProgrammePickerProps {
   readonly programme: string;
@@ -61,11 +62,7 @@ export function ProgrammePicker({ programme, asOf, printable }: ProgrammePickerP
       <button type="submit" class="utrecht-button utrecht-button--secondary-action">
         Toon
       </button>
-      {printable && (
-        <button type="button" class="utrecht-button utrecht-button--subtle no-print" onClick={() => print()}>
-          Afdrukken
-        </button>
-      )}
+      {printable && <PrintButton>Afdrukken</PrintButton>}
     </form>
   );
 }

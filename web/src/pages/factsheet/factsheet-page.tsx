@@ -8,6 +8,7 @@ import type { ProjectDetail, ProjectIndicator } from '../../../../shared/api/pro
 import { overviewAddress, projectAddress } from '../../addresses.ts';
 import { apiPath, getJson } from '../../api/client.ts';
 import { together, useList, useLoaded, useResource } from '../../api/use-resource.ts';
+import { PrintButton } from '../../components/print-button.tsx';
 import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { Breadcrumb } from '../../layout/breadcrumb.tsx';
 import { chooseCharts } from './cut.tsx';
@@ -94,9 +95,7 @@ function Around({ back, children }: AroundProps) {
     <div class="stack">
       <Breadcrumb trail={[back]} here="Factsheet" />
       <div class="buttons no-print">
-        <button type="button" class="utrecht-button utrecht-button--primary-action" onClick={() => print()}>
-          Afdrukken of bewaren als PDF
-        </button>
+        <PrintButton kind="primary-action">Afdrukken of bewaren als PDF</PrintButton>
       </div>
       {children}
     </div>

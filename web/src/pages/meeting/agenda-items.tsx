@@ -6,7 +6,7 @@ import { StatusBadge } from '../../components/status-badge.tsx';
 import { standingText } from '../../conclusions/indicator-headline.ts';
 import { changeText, milestoneText } from '../../conclusions/meeting-conclusion.ts';
 import { targetChangedBy, targetChangeText } from '../../conclusions/target-change.ts';
-import { formatShortDate } from '../../format/date.ts';
+import { formatDate, formatShortDate } from '../../format/date.ts';
 import { formatAttained } from '../../format/percentage.ts';
 import { DATASET_WORDS } from '../../format/words.ts';
 import { municipalityName, projectName } from './names.ts';
@@ -62,7 +62,8 @@ export function BehindItem({ at, pack }: Of & { readonly at: MeetingPack['behind
         <span>
           {standingText(figure, figure.actual)}
           {figure.targetDate !== null && ` op ${formatShortDate(figure.targetDate)}`}
-          {figure.pace !== null && `, tempo ${formatAttained(figure.pace)}`}
+          {figure.pace !== null && `, tempo ${formatAttained(figure.pace)}`}; stand van{' '}
+          {formatDate(figure.t)}
         </span>
       </p>
       <p>Waarom: {why ?? 'nog niet toegelicht.'}</p>

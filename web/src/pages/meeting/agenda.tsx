@@ -45,6 +45,7 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
     named: help.filter(({ knelpunt }) => knelpunt !== '').length,
     asked: help.filter(({ hulp_nodig: asked }) => asked !== '').length,
     on: pack.asOf,
+    reporting: pack.reporting,
   };
   return [
     {

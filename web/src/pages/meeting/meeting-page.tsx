@@ -5,6 +5,7 @@ import { meetingsAddress } from '../../addresses.ts';
 import { apiPath } from '../../api/client.ts';
 import { useResource } from '../../api/use-resource.ts';
 import { Notice } from '../../components/notice.tsx';
+import { PrintButton } from '../../components/print-button.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { formatDate } from '../../format/date.ts';
@@ -52,13 +53,7 @@ function MeetingContent({ pack, reload }: { readonly pack: MeetingPack; readonly
           >
             Presenteren
           </button>
-          <button
-            type="button"
-            class="utrecht-button utrecht-button--secondary-action"
-            onClick={() => print()}
-          >
-            Afdrukken
-          </button>
+          <PrintButton kind="secondary-action">Afdrukken</PrintButton>
           <button
             type="button"
             class="utrecht-button utrecht-button--secondary-action"

@@ -40,6 +40,7 @@ export function ChangesSection(props: ChangesSectionProps) {
     `${apiPath('programmes', programme.id, 'target-changes')}?${asked}`,
   );
   const changes = then.data === null ? [] : whatChanged(then.data.indicators, dashboard.indicators);
+  const meeting = props.meetings.find(({ date }) => date === since);
   const came = newDeliveries(deliveries ?? [], since);
 
   return (
@@ -52,7 +53,13 @@ export function ChangesSection(props: ChangesSectionProps) {
       {then.error === null && then.data === null && <Loading what="de vorige stand" />}
       {then.error === null && then.data !== null && (
         <>
-          <p>{conclusion(changes, came.length)}</p>
+          <p>
+            {conclusion(changes, came.length)} Vergeleken: de stand van {formatDate(then.data.asOf)} (
+            {meeting === undefined
+              ? 'het einde van een periode of een gekozen dag'
+              : `${meeting.name} van die dag`}
+            ), zoals toen bekend, met die van {formatDate(dashboard.asOf)}.
+          </p>
           {changes.length === 0 && <Empty>Alle indicatoren staan nog zoals ze stonden.</Empty>}
           {changes.length > 0 && <ChangesTable changes={changes} programme={programme} seen={seen} />}
           <ChangedTargets changes={targets.data ?? []} />

@@ -3,33 +3,24 @@ import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { missingNotes } from '../../conclusions/missing-conclusion.ts';
 import type { LineGroup } from './group-by-line.ts';
+import { isWhole } from './indicator-columns.ts';
 import { IndicatorRow } from './indicator-row.tsx';
 import type { SeenAt } from './overview-query.ts';
 import { ProjectLinks } from './project-links.tsx';
 import { Row, Rows, Table } from '../../components/table.tsx';
 import type { Column } from '../../components/table.tsx';
 
-const COLUMNS: readonly Column[] = [
-  { label: 'Indicator' },
-  { label: 'Voortgang' },
-  { label: 'Stand', number: true },
-  { label: 'Doel', number: true },
-  { label: 'Tempo', number: true },
-  { label: 'Status' },
-  { label: 'Prognose', number: true },
-  { label: 'Gegevens t/m' },
-  { label: 'Verloop' },
-];
-
 interface LineSectionProps {
   readonly line: LineGroup;
   readonly programme: ProgrammeAnswer;
   readonly missing: readonly Delivery[];
+  /** Those in which anything stands. */
+  readonly columns: readonly Column[];
   readonly seen: SeenAt;
 }
 
 /** One programme line: its projects with a row per indicator, then its projects without any. */
-export function LineSection({ line, programme, missing, seen }: LineSectionProps) {
+export function LineSection({ line, programme, missing, columns, seen }: LineSectionProps) {
   const heading = `lijn-${line.code}`;
   const link = (code: string): string => projectAddress(programme.id, code, seen.stand, seen.bekend);
   return (
@@ -38,7 +29,11 @@ export function LineSection({ line, programme, missing, seen }: LineSectionProps
         {line.name}
       </h2>
       {line.groups.length > 0 && (
-        <Table columns={COLUMNS} labelledBy={heading} class="table--indicators">
+        <Table
+          columns={columns}
+          labelledBy={heading}
+          class={`table--indicators ${isWhole(columns) ? 'table--whole' : ''}`}
+        >
           {line.groups.map(({ project, indicators }) => (
             <Rows key={`${project?.code} ${indicators[0]?.id}`}>
               {project === null && line.code !== '' && (
@@ -46,7 +41,7 @@ export function LineSection({ line, programme, missing, seen }: LineSectionProps
                   <th
                     scope="rowgroup"
                     role="rowheader"
-                    colSpan={COLUMNS.length}
+                    colSpan={columns.length}
                     class="utrecht-table__header-cell"
                   >
                     Het programma als geheel
@@ -58,7 +53,7 @@ export function LineSection({ line, programme, missing, seen }: LineSectionProps
                   <th
                     scope="rowgroup"
                     role="rowheader"
-                    colSpan={COLUMNS.length}
+                    colSpan={columns.length}
                     class="utrecht-table__header-cell"
                   >
                     <a href={link(project.code)}>
@@ -78,6 +73,7 @@ export function LineSection({ line, programme, missing, seen }: LineSectionProps
                 <IndicatorRow
                   key={figure.id}
                   figure={figure}
+                  columns={columns}
                   href={indicatorAddress(programme.id, figure, seen)}
                 />
               ))}

@@ -2,12 +2,13 @@ import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { dateIn } from '../../../../shared/dates/amsterdam.ts';
 import { factsheetAddress } from '../../addresses.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { PageTitle } from '../../components/page-title.tsx';
 import { countMissing } from '../../conclusions/missing-conclusion.ts';
-import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
+import { notBegun, programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { AttentionCards } from './attention-cards.tsx';
 import { DeliveriesSection } from './deliveries-section.tsx';
@@ -25,6 +26,7 @@ import { usualSince } from './replay-moments.ts';
 import { orderedGroup, selectIndicators } from './select-indicators.ts';
 import { isMissing } from '../../components/missing.ts';
 import { useMe } from '../../session/me.tsx';
+import { shownColumns } from './indicator-columns.ts';
 import { StatusFilter } from './status-filter.tsx';
 
 interface OverviewContentProps {
@@ -36,24 +38,27 @@ interface OverviewContentProps {
   readonly retryDeliveries: () => void;
   readonly meetings: readonly MeetingAnswer[];
   readonly query: OverviewQuery;
+  /** What is shown is of another moment than was asked, which is on its way. */
+  readonly busy: boolean;
   readonly change: (changes: Partial<OverviewQuery>) => void;
 }
 
 /** The overview itself, once its figures are there. */
 export function OverviewContent(props: OverviewContentProps) {
-  const { programme, dashboard, deliveries, deliveriesError, retryDeliveries, query, change } = props;
+  const { programme, dashboard, deliveries, deliveriesError, retryDeliveries, query, busy, change } = props;
   const me = useMe();
   const missing = deliveries?.filter(isMissing) ?? [];
-  const [verdict, ...rest] = programmeConclusion(
-    dashboard.indicators,
-    deliveries === null ? null : countMissing(missing),
-  );
+  const hasBegun = programme.start <= dashboard.asOf;
+  const [verdict, ...rest] = hasBegun
+    ? programmeConclusion(dashboard.indicators, deliveries === null ? null : countMissing(missing))
+    : [notBegun(programme.start)];
   const visible = selectIndicators(programme, dashboard.indicators, query);
   const all = query.status === null && query.lijn === '' && query.project === '';
   const lines =
     query.volgorde === 'programma'
       ? groupByLine(programme, visible, all).filter(({ code }) => query.lijn === '' || code === query.lijn)
       : [orderedGroup(programme, visible, query.volgorde)];
+  const columns = shownColumns(dashboard.indicators);
   const meetings = meetingsBefore(props.meetings, dashboard.asOf);
   const usual = meetings[0]?.date ?? usualSince(programme, dashboard.asOf);
   const since = query.sinds === '' ? usual : query.sinds;
@@ -76,14 +81,17 @@ export function OverviewContent(props: OverviewContentProps) {
 
   return (
     <>
-      <header class="lead">
+      <header class="lead" aria-busy={busy}>
         <PageTitle documentTitle={programme.name}>{programme.name}</PageTitle>
         <p class="muted">
           Arbeidsmarktregio {programme.region.name}, {formatDate(programme.start)} tot en met{' '}
-          {formatDate(programme.end)}. Stand op {formatDate(dashboard.asOf)}.
+          {formatDate(programme.end)}.{' '}
+          {programme.end < dashboard.asOf
+            ? `Afgesloten op ${formatDate(programme.end)}.`
+            : `Stand op ${formatDate(dashboard.asOf)}.`}
         </p>
-        {query.bekend !== '' && (
-          <KnownNotice known={query.bekend} leave={() => change({ stand: '', bekend: '' })} />
+        {dashboard.known !== null && (
+          <KnownNotice known={dateIn(dashboard.known)} leave={() => change({ stand: '', bekend: '' })} />
         )}
         <p class="lead__verdict">{verdict}</p>
         {rest.length > 0 && <p>{rest.join(' ')}</p>}
@@ -93,50 +101,60 @@ export function OverviewContent(props: OverviewContentProps) {
           <a href={factsheetAddress(programme.id)}>Factsheet om af te drukken</a>
         </p>
       </header>
-      <PeriodSlider programme={programme} today={me.today} query={query} change={change} />
-      <StatusFilter
-        indicators={dashboard.indicators}
-        shown={query.status}
-        show={(status) => change({ status })}
-      />
-      {all && <AttentionCards programme={programme} indicators={dashboard.indicators} seen={query} />}
-      <div class="stack stack--wide" id="indicatoren">
-        <IndicatorFilter programme={programme} query={query} change={change} />
-        {visible.length === 0 && <NoIndicators all={all} change={change} />}
-        <Legend />
-        {lines.filter(hasIndicators).map((line) => (
-          <LineSection key={line.code} line={line} programme={programme} missing={missing} seen={query} />
-        ))}
-        <OtherLines
-          lines={lines.filter((line) => !hasIndicators(line))}
-          programme={programme.id}
-          seen={query}
+      <PeriodSlider {...{ programme, today: me.today, query, busy, change }} />
+      <div class="stack" aria-busy={busy}>
+        <StatusFilter
+          indicators={dashboard.indicators}
+          shown={query.status}
+          show={(status) => change({ status })}
         />
+        {all && (
+          <AttentionCards
+            programme={programme}
+            indicators={dashboard.indicators}
+            seen={query}
+            meeting={props.meetings.find(({ date }) => date <= dashboard.asOf)?.id ?? null}
+            showAll={() => change({ volgorde: 'status' })}
+          />
+        )}
+        <div class="stack stack--wide" id="indicatoren">
+          <IndicatorFilter programme={programme} query={query} change={change} />
+          {visible.length === 0 && <NoIndicators all={all} change={change} />}
+          <Legend />
+          {lines.filter(hasIndicators).map((line) => (
+            <LineSection key={line.code} {...{ line, programme, missing, columns, seen: query }} />
+          ))}
+          <OtherLines
+            lines={lines.filter((line) => !hasIndicators(line))}
+            programme={programme.id}
+            seen={query}
+          />
+        </div>
+        <div id="veranderd">
+          <LazyChanges
+            programme={programme}
+            dashboard={dashboard}
+            deliveries={deliveries}
+            since={since}
+            seen={query}
+            meetings={meetings}
+            choose={(sinds) => change({ sinds })}
+          />
+        </div>
+        {deliveriesError !== null && <Failure error={deliveriesError} retry={retryDeliveries} />}
+        {deliveriesError === null && deliveries === null && <Loading what="de aanleveringen" />}
+        {delivered}
+        {(programme.notes ?? []).length > 0 && (
+          <details class="panel">
+            <summary>Opmerkingen bij de bron van dit programma ({programme.notes?.length})</summary>
+            <ul class="list">
+              {programme.notes?.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
-      <div id="veranderd">
-        <LazyChanges
-          programme={programme}
-          dashboard={dashboard}
-          deliveries={deliveries}
-          since={since}
-          seen={query}
-          meetings={meetings}
-          choose={(sinds) => change({ sinds })}
-        />
-      </div>
-      {deliveriesError !== null && <Failure error={deliveriesError} retry={retryDeliveries} />}
-      {deliveriesError === null && deliveries === null && <Loading what="de aanleveringen" />}
-      {delivered}
-      {(programme.notes ?? []).length > 0 && (
-        <details class="panel">
-          <summary>Opmerkingen bij de bron van dit programma ({programme.notes?.length})</summary>
-          <ul class="list">
-            {programme.notes?.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }

@@ -58,6 +58,7 @@ export function OverviewPage() {
           deliveriesError={deliveries.error}
           retryDeliveries={deliveries.reload}
           meetings={meetings.data ?? []}
+          busy={dashboard.loading || (deliveries.loading && deliveries.data !== null)}
           query={query}
           change={change}
         />

@@ -8,11 +8,13 @@ interface PeriodSliderProps {
   readonly programme: ProgrammeAnswer;
   readonly today: string;
   readonly query: OverviewQuery;
+  /** The moment chosen is on its way. */
+  readonly busy: boolean;
   readonly change: (changes: Partial<OverviewQuery>) => void;
 }
 
 /** Replays the periods: at each stop the figures as they were known when its files were due; the last stop is now. */
-export function PeriodSlider({ programme, today, query, change }: PeriodSliderProps) {
+export function PeriodSlider({ programme, today, query, busy, change }: PeriodSliderProps) {
   const moments = replayMoments(programme, today);
   const now = moments.length;
   const found = moments.findIndex(({ due, end }) => due === query.bekend && end === query.stand);
@@ -52,6 +54,7 @@ export function PeriodSlider({ programme, today, query, change }: PeriodSliderPr
       />
       <output class="small" for="terugkijken">
         {words(at)}
+        {busy && ' (bezig met laden…)'}
       </output>
     </div>
   );
