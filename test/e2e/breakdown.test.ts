@@ -63,7 +63,7 @@ describe('breakdowns', { timeout: 60_000 }, () => {
     await page.getByLabel('Project', { exact: true }).selectOption('Alle projecten');
     await page.getByRole('button', { name: 'Toon' }).last().click();
     await page.waitForURL('**/uitsplitsing?project=&gegevens=vouchers&kolom=gemeente');
-    await page.getByText(/^Bij elkaar ongeveer .* vouchers tot en met 31 aug/).waitFor();
+    await page.getByText(/^Bij elkaar ongeveer .* rijen tot en met 31 aug/).waitFor();
     expect(await page.getByLabel('Project', { exact: true }).inputValue()).toBe('');
     await expectNoFaults();
   });

@@ -12,7 +12,7 @@ import { formatCount } from '../../format/number.ts';
 import { hasRole, ownProjects, useMe } from '../../session/me.tsx';
 import { BreakdownForm } from './breakdown-form.tsx';
 import { BreakdownTable } from './breakdown-table.tsx';
-import { breakdownConclusion } from './breakdown-words.ts';
+import { breakdownConclusion, whatIsCounted } from './breakdown-words.ts';
 import { breakdownQuery, choiceOf } from './choice.ts';
 import { OverPeriods } from './over-periods.tsx';
 
@@ -94,9 +94,10 @@ function Shown({ programme, breakdown, csv }: ShownProps) {
         Elk aantal is afgerond op een veelvoud van {formatCount(smallCell)}, zodat niemand te herkennen is: 1
         tot en met {formatCount(half)} staat er als {formatCount(smallCell)}, en 0 staat er alleen als er
         niemand is. Sommen en aandelen zijn gemaakt van de afgeronde aantallen en wijken dus iets af van de
-        exacte totalen in het overzicht.
+        exacte aantallen.
         {by.length > 1 && ' Combinaties die niet voorkomen, staan er niet bij.'}
       </p>
+      <p>{whatIsCounted(dataset)}</p>
       {without.length > 0 && (
         <Notice kind="warning" title="Niet alle projecten tellen mee">
           <ul class="list">

@@ -1,8 +1,9 @@
 import type { Breakdown } from '../../../../shared/api/breakdown.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
-import { formatCount, formatShare } from '../../format/number.ts';
-import { columnWords, valueWords } from './breakdown-words.ts';
+import { formatCount } from '../../format/number.ts';
+import { formatPart } from '../../format/percentage.ts';
+import { columnWords, roundingNote, valueWords } from './breakdown-words.ts';
 
 interface BreakdownTableProps {
   readonly programme: ProgrammeAnswer;
@@ -22,36 +23,41 @@ export function BreakdownTable({ programme, breakdown }: BreakdownTableProps) {
     { label: 'Aantal, afgerond', number: true },
     { label: 'Aandeel', number: true },
   ];
+  const sums = groups.map(({ sum }) => sum);
+  const note = roundingNote(sums, total);
   return (
-    <Table columns={columns} labelledBy="aantallen" kind="plain">
-      {groups.map(({ a, parts, sum }) => (
-        <Rows key={a}>
-          <Row>
-            <RowHead>{valueWords(programme, a)}</RowHead>
+    <>
+      <Table columns={columns} labelledBy="aantallen" kind="plain">
+        {groups.map(({ a, parts, sum }) => (
+          <Rows key={a}>
+            <Row>
+              <RowHead>{valueWords(programme, a)}</RowHead>
+              {second !== undefined && <Cell>alle</Cell>}
+              <Numbers value={sum} total={total} />
+            </Row>
+            {second !== undefined &&
+              parts
+                .filter(({ value }) => value > 0)
+                .toSorted((x, y) => y.value - x.value)
+                .map(({ b, value }) => (
+                  <Row key={b}>
+                    <RowHead class="muted">{valueWords(programme, a)}</RowHead>
+                    <Cell>{valueWords(programme, b)}</Cell>
+                    <Numbers value={value} total={total} />
+                  </Row>
+                ))}
+          </Rows>
+        ))}
+        <Rows>
+          <Row class="table__total">
+            <RowHead>Som van de afgeronde aantallen</RowHead>
             {second !== undefined && <Cell>alle</Cell>}
-            <Numbers value={sum} total={total} />
+            <Numbers value={total} total={total} />
           </Row>
-          {second !== undefined &&
-            parts
-              .filter(({ value }) => value > 0)
-              .toSorted((x, y) => y.value - x.value)
-              .map(({ b, value }) => (
-                <Row key={b}>
-                  <RowHead class="muted">{valueWords(programme, a)}</RowHead>
-                  <Cell>{valueWords(programme, b)}</Cell>
-                  <Numbers value={value} total={total} />
-                </Row>
-              ))}
         </Rows>
-      ))}
-      <Rows>
-        <Row class="table__total">
-          <RowHead>Som van de afgeronde aantallen</RowHead>
-          {second !== undefined && <Cell>alle</Cell>}
-          <Numbers value={total} total={total} />
-        </Row>
-      </Rows>
-    </Table>
+      </Table>
+      {note !== null && <p class="small muted">{note}</p>}
+    </>
   );
 }
 
@@ -59,7 +65,7 @@ function Numbers({ value, total }: { readonly value: number; readonly total: num
   return (
     <>
       <Cell number>{formatCount(value)}</Cell>
-      <Cell number>{total === 0 ? '–' : formatShare(value / total)}</Cell>
+      <Cell number>{total === 0 ? '–' : formatPart(value / total)}</Cell>
     </>
   );
 }

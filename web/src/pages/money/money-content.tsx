@@ -63,7 +63,7 @@ export function MoneyContent({ programme, budget, realised, csv, stand }: MoneyC
       <TotalsSection programme={programme} budget={budget} />
       <YearsSection programme={programme} years={years} year={budget.year} stand={stand} />
       <CoverSection programme={programme} budget={budget} />
-      <PmSection budget={budget} />
+      <PmSection programme={programme} budget={budget} />
       <PaymentsSection programme={programme} budget={budget} />
       <ContradictionsSection programme={programme} budget={budget} />
     </>

@@ -1,8 +1,24 @@
+import type { Budget } from '../../../../shared/api/budget.schema.ts';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { formatEuro, NO_VALUE } from '../../format/number.ts';
 
 /** A year by its name: `2025`, `Hele looptijd`. */
 export function yearName(year: number | null): string {
   return year === null ? 'Hele looptijd' : String(year);
+}
+
+/** A side of a payment with the names of its project and post: `3.18 Werkcentrum, 2025, post 11 Huur`. */
+export function sideText(
+  { projects }: Pick<ProgrammeAnswer, 'projects'>,
+  [code, year, nr]: Budget['oneSided'][number]['from'],
+): string {
+  const project = projects.find((each) => each.code === code);
+  const post = project?.budget.find((each) => each.year === year)?.lines.find((line) => line.nr === nr);
+  return [
+    [code, project?.name ?? ''].join(' ').trim(),
+    year === null ? 'hele looptijd' : String(year),
+    nr === null ? 'post niet genoemd' : ['post', nr, post?.label ?? ''].join(' ').trim(),
+  ].join(', ');
 }
 
 /** An amount; a dash where nothing is known. */

@@ -5,8 +5,7 @@ import { twoSidedIn } from '../../../../shared/budget/transfers.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { yearWords } from '../../conclusions/money-conclusion.ts';
 import { formatEuro } from '../../format/number.ts';
-
-type Transfer = Budget['oneSided'][number];
+import { sideText } from './money-words.ts';
 
 const COLUMNS = [
   { label: 'Van' },
@@ -44,8 +43,10 @@ export function PaymentsSection({ programme, budget }: PaymentsSectionProps) {
           <Rows>
             {rows.map(({ transfer, counts }) => (
               <Row key={JSON.stringify(transfer)}>
-                <RowHead>{sideText(transfer.from)}</RowHead>
-                <Cell label="Naar">{transfer.to === null ? 'niet genoemd' : sideText(transfer.to)}</Cell>
+                <RowHead>{sideText(programme, transfer.from)}</RowHead>
+                <Cell label="Naar">
+                  {transfer.to === null ? 'niet genoemd' : sideText(programme, transfer.to)}
+                </Cell>
                 <Cell label="Bedrag" number>
                   {formatEuro(transfer.amount)}
                 </Cell>
@@ -73,9 +74,4 @@ export function PaymentsSection({ programme, budget }: PaymentsSectionProps) {
       )}
     </section>
   );
-}
-
-function sideText([project, year, nr]: Transfer['from']): string {
-  const when = year === null ? 'hele looptijd' : String(year);
-  return `${project}, ${when}, ${nr === null ? 'post niet genoemd' : `post ${nr}`}`;
 }

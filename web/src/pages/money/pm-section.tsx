@@ -1,10 +1,17 @@
 import type { Budget } from '../../../../shared/api/budget.schema.ts';
+import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
+import { ProjectName } from './project-name.tsx';
 import { counted } from '../../format/words.ts';
 
 const SIDE_WORDS = { income: 'baten', expense: 'lasten', both: 'baten en lasten' } as const;
 
+interface PmSectionProps {
+  readonly programme: ProgrammeAnswer;
+  readonly budget: Budget;
+}
+
 /** The posts of which no amount is known yet, one by one. */
-export function PmSection({ budget: { pm } }: { readonly budget: Budget }) {
+export function PmSection({ programme, budget: { pm } }: PmSectionProps) {
   if (pm.length === 0) return null;
   return (
     <section class="panel stack" aria-labelledby="pm-posten">
@@ -18,7 +25,8 @@ export function PmSection({ budget: { pm } }: { readonly budget: Budget }) {
       <ul class="list">
         {pm.map(({ project, nr, label, side }) => (
           <li key={`${project} ${nr}`}>
-            <span class="code">{project}</span> post {nr}, {label}: PM bij de {SIDE_WORDS[side]}
+            <ProjectName programme={programme} code={project} />, post {nr} {label}: PM bij de{' '}
+            {SIDE_WORDS[side]}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { eurosOf } from '../../../../shared/budget/money.ts';
 import { budgetIn, totalsOf } from '../../../../shared/budget/totals.ts';
 import { moneyAddress } from '../../addresses.ts';
 import { Row, RowHead, Rows, Table } from '../../components/table.tsx';
+import { yearWords } from '../../conclusions/money-conclusion.ts';
 import { yearName } from './money-words.ts';
 import { differs, TotalsCells, totalsColumns } from './totals-cells.tsx';
 
@@ -21,6 +22,8 @@ export function YearsSection({ programme, years, year, stand }: YearsSectionProp
     const hasBudget = programme.projects.some((project) => budgetIn(project, each) !== null);
     return { each, totals: hasBudget ? { gross: eurosOf(gross), net: eurosOf(net) } : null };
   });
+  const told = rows.filter(({ totals }) => totals !== null);
+  const silent = rows.flatMap(({ each, totals }) => (totals === null ? [each] : []));
   const hasNet = rows.some(({ totals }) => totals !== null && differs(totals));
   return (
     <section class="panel stack" aria-labelledby="per-jaar">
@@ -29,7 +32,7 @@ export function YearsSection({ programme, years, year, stand }: YearsSectionProp
       </h2>
       <Table columns={totalsColumns('Jaar', hasNet)} labelledBy="per-jaar">
         <Rows>
-          {rows.map(({ each, totals }) => (
+          {told.map(({ each, totals }) => (
             <Row key={each}>
               <RowHead>
                 {each === year ? (
@@ -43,6 +46,22 @@ export function YearsSection({ programme, years, year, stand }: YearsSectionProp
           ))}
         </Rows>
       </Table>
+      {silent.length > 0 && (
+        <p class="small muted">
+          Voor{' '}
+          {silent.map((each, index) => (
+            <span key={each}>
+              {index > 0 && (index === silent.length - 1 ? ' en ' : ', ')}
+              {each === year ? (
+                yearWords(each)
+              ) : (
+                <a href={moneyAddress(programme.id, each, stand)}>{yearWords(each)}</a>
+              )}
+            </span>
+          ))}{' '}
+          is geen begroting.
+        </p>
+      )}
       {years.includes(null) && (
         <p class="small muted">Wat voor de hele looptijd is begroot, telt in geen enkel jaar mee.</p>
       )}

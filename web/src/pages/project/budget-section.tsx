@@ -22,7 +22,9 @@ export function BudgetSection({ budget }: { readonly budget: readonly BudgetYear
           <BudgetTable budget={year} />
         </details>
       ))}
-      <p class="small muted">PM: er komt een bedrag, maar het is nog niet bekend.</p>
+      {budget.some(({ lines }) => lines.some(({ pm }) => pm !== null)) && (
+        <p class="small muted">PM: er komt een bedrag, maar het is nog niet bekend.</p>
+      )}
     </section>
   );
 }
