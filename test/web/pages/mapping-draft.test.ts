@@ -8,7 +8,7 @@ import {
 } from '../../../web/src/pages/upload/mapping-draft.ts';
 
 const column = (name: string, required: boolean, asked: OurColumn['asked'] = {}): OurColumn => ({
-  ...{ name, required, description: '', choices: [], asked, barred: [] },
+  ...{ name, required, description: '', choices: [], asked, barred: [], use: null },
 });
 const asked = { Plaats: [{ text: 'Doetinchem stad', count: 3, suggestion: 'GM0222' }] };
 const ours = [
@@ -42,6 +42,25 @@ describe('which columns are asked', () => {
   it('of a foreign file: all, the required ones first', () => {
     expect(names('foreign')).toEqual([['vouchernummer', 'status', 'gemeente'], ['opleiding'], []]);
   });
+});
+
+it('shows what the project’s indicators need, and doubts a name that none of them reads', () => {
+  const measured = [
+    column('indicator', true),
+    { ...column('waarde', false), use: 'used' as const },
+    { ...column('teller', false), use: 'unused' as const },
+    { ...column('aantal', false), use: 'unused' as const },
+  ];
+  const mapping = {
+    dataset: 'meetwaarden' as const,
+    headers: [],
+    columns: [from('indicator'), from('aantal', 'Aantal')],
+  };
+  const fit = { kind: 'own' as const, missing: [], absent: ['waarde', 'teller'], unknown: [] };
+  const parts = columnParts({ ours: measured, columns: [], mapping, changes: null, fit });
+  expect(parts.needed.map(({ name }) => name)).toEqual(['waarde', 'aantal']);
+  expect(parts.optional.map(({ name }) => name)).toEqual(['teller']);
+  expect(parts.ready.map(({ name }) => name)).toEqual(['indicator']);
 });
 
 it('another source brings the suggestions for its own texts', () => {

@@ -3,6 +3,7 @@ import type { FileDatasetId } from '../../../shared/datasets/dataset.ts';
 import type { Issue, IssueGroup } from '../../../shared/issues/issue.ts';
 import type { HeaderChanges } from '../../../shared/mapping/column-names.ts';
 import type { Choice } from '../../../shared/mapping/column-choices.ts';
+import type { ColumnUse } from '../../../shared/mapping/column-use.ts';
 import type { HeaderFit } from '../../../shared/mapping/header-fit.ts';
 import type { Mapping } from '../../../shared/mapping/mapping.ts';
 import type { OwnNames } from '../../../shared/mapping/own-names.ts';
@@ -70,6 +71,8 @@ export interface CheckOutcome {
 
 /** A column of the dataset, as far as a person must know it to say which column it is. */
 export interface OurColumn extends Pick<Column, 'name' | 'required' | 'description'> {
+  /** Whether the project's indicators need it though it may be empty, or do not read it. */
+  readonly use: ColumnUse;
   /** What it may hold, where that is a choice. */
   readonly choices: readonly Choice[];
   /** By foreign column the texts in it that our column does not take; only where there are any. */

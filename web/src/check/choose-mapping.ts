@@ -5,6 +5,7 @@ import type { Column } from '../../../shared/datasets/column.ts';
 import { DATASETS } from '../../../shared/datasets/datasets.ts';
 import { choicesOf } from '../../../shared/mapping/column-choices.ts';
 import { hasSameHeaders, headerChanges, namedColumns } from '../../../shared/mapping/column-names.ts';
+import { columnUse } from '../../../shared/mapping/column-use.ts';
 import { mayFill } from '../../../shared/mapping/may-fill.ts';
 import { headerFit } from '../../../shared/mapping/header-fit.ts';
 import type { Mapping } from '../../../shared/mapping/mapping.ts';
@@ -23,14 +24,18 @@ export function mappingFor({ mapping, kept }: CheckRequest, header: RawRow): Map
 export function askMapping(request: CheckRequest, header: RawRow, survey: ForeignSurvey): CheckReply {
   const { slot, kept } = request;
   const context = { ...slot, elevenProof: false, knownParticipants: null };
-  const cells = cellContextOf(context, projectOf(context));
+  const project = projectOf(context);
+  const cells = cellContextOf(context, project);
   const definition = DATASETS[slot.dataset];
   const fresh = suggestMapping(definition, survey, cells);
   const before = request.mapping ?? kept;
   const isOther = kept !== null && !hasSameHeaders(kept.headers, survey.headers);
   return {
     kind: 'map',
-    ours: definition.columns.map((column) => ourColumn(column, survey.columns, cells)),
+    ours: definition.columns.map((column) => ({
+      ...ourColumn(column, survey.columns, cells),
+      use: columnUse(project, slot.dataset, column.name),
+    })),
     columns: survey.columns,
     mapping: before === null ? fresh : renewMapping(before, fresh, survey),
     changes: isOther ? headerChanges(kept.headers, survey.headers) : null,
@@ -38,7 +43,11 @@ export function askMapping(request: CheckRequest, header: RawRow, survey: Foreig
   };
 }
 
-function ourColumn(column: Column, columns: readonly ForeignColumn[], context: CellContext): OurColumn {
+function ourColumn(
+  column: Column,
+  columns: readonly ForeignColumn[],
+  context: CellContext,
+): Omit<OurColumn, 'use'> {
   const { name, required, description } = column;
   const suggest = createValueSuggester(column, context);
   const asked = columns.map((foreign) => [foreign.name, suggest(foreign)] as const);

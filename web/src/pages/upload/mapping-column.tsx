@@ -3,8 +3,17 @@ import type { Mapping } from '../../../../shared/mapping/mapping.ts';
 import type { ForeignColumn } from '../../../../shared/mapping/survey-foreign.ts';
 import type { OurColumn } from '../../check/check-messages.ts';
 import { describedBy, Field } from '../../components/field.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { counted } from '../../format/words.ts';
-import { askedOf, FIXED, fixedColumn, NOT_THERE, withColumn, withSource } from './mapping-draft.ts';
+import {
+  askedOf,
+  FIXED,
+  fixedColumn,
+  isDoubtful,
+  NOT_THERE,
+  withColumn,
+  withSource,
+} from './mapping-draft.ts';
 
 const SHOWN_VALUES = 3;
 
@@ -53,6 +62,14 @@ export function MappingColumn({ ours, columns, mapping, change }: MappingColumnP
           ))}
         </select>
       </Field>
+      {isDoubtful(mapping, ours) && (
+        <Notice kind="warning" title={`Geen indicator van dit project gebruikt ${name}`}>
+          <p class="break">
+            Nu gaat uw kolom ‘{chosen?.from}’ erheen. Staat daarin de uitkomst zelf? Kies haar dan bij waarde,
+            en hier ‘Staat niet in mijn bestand’.
+          </p>
+        </Notice>
+      )}
       {source === FIXED && <FixedValue ours={ours} mapping={mapping} change={change} />}
       <Translations ours={ours} mapping={mapping} change={change} />
     </div>

@@ -46,17 +46,34 @@ interface ColumnParts {
 /** Of a file that is ours but for a few columns, those that are in it under our own name need nothing. */
 export function columnParts({ ours, fit, mapping }: MappingQuestion): ColumnParts {
   const isReady = (column: OurColumn): boolean => {
-    const from = mapping.columns.find((each) => each.column === column.name)?.from;
-    return fit.kind === 'own' && !fit.absent.includes(column.name) && askedOf(column, from).length === 0;
+    const from = sourceOf(mapping, column);
+    return (
+      !isDoubtful(mapping, column) &&
+      fit.kind === 'own' &&
+      !fit.absent.includes(column.name) &&
+      askedOf(column, from).length === 0
+    );
   };
   const asked = ours.filter((column) => !isReady(column));
-  const needsLook = ({ name, required }: OurColumn): boolean =>
-    required || (fit.kind === 'own' && !fit.absent.includes(name));
+  const needsLook = (column: OurColumn): boolean =>
+    column.required ||
+    column.use === 'used' ||
+    isDoubtful(mapping, column) ||
+    (fit.kind === 'own' && !fit.absent.includes(column.name));
   return {
     needed: asked.filter(needsLook),
     optional: asked.filter((column) => !needsLook(column)),
     ready: ours.filter(isReady),
   };
+}
+
+/** Whether a column of the file goes to one of ours by its name that no indicator of the project reads. */
+export function isDoubtful(mapping: Mapping, column: OurColumn): boolean {
+  return column.use === 'unused' && sourceOf(mapping, column) !== null;
+}
+
+function sourceOf({ columns }: Mapping, { name }: OurColumn): string | null {
+  return columns.find(({ column }) => column === name)?.from ?? null;
 }
 
 /** As it is kept: without empty fixed values and translations that were left open. */
