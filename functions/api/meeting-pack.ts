@@ -12,6 +12,7 @@ import {
   obstaclesAt,
 } from '../../shared/meeting/agenda.ts';
 import { figureChanges } from '../../shared/meeting/changes.ts';
+import { holdsBack } from '../../shared/meeting/held-back.ts';
 import type { MeetingPlan, Revision } from '../../shared/meeting/meeting.ts';
 import { changedSince, previousMeeting } from '../../shared/meeting/previous-meeting.ts';
 import { entriesAt, meetingsOf } from '../../shared/meeting/revisions.ts';
@@ -24,7 +25,7 @@ import { versionsThrough } from './earlier-targets.ts';
 import { figureAnswer } from './figure-answer.ts';
 import { programmeFigures } from './fresh-figures.ts';
 import { entryAnswers, meetingAnswer } from './meeting-answer.ts';
-import { programmeProgress } from './programme-progress.ts';
+import { programmeProgress, reportingOf } from './programme-progress.ts';
 import type { ApiDeps } from './route.ts';
 import { targetChangesAnswer } from './target-changes-answer.ts';
 
@@ -71,9 +72,10 @@ export async function meetingPack(
     changes: figureChanges(then.figures, figures),
     targetChanges: targetChangesAnswer(programme, versions, { projects: null, namesEditors: true, since }),
     behind: behind(figures).map(({ project, id: indicator }) => ({ project, id: indicator })),
-    missing: missingSince(deliveries, since).map(deliveryAnswer),
+    missing: missingSince(deliveries, since, holdsBack(programme, figures)).map(deliveryAnswer),
     milestones: milestonesDue(milestones, asOf, since),
     progress,
+    reporting: reportingOf(programme, progress),
     ...written(revisions, meeting, previous, { asOf, known, since }),
   };
 }

@@ -9,6 +9,18 @@ import { progressSeen } from './progress-seen.ts';
 /** Milestones and latest forms of all projects of a programme. */
 type ProgrammeProgress = Pick<MeetingPack, 'milestones' | 'progress'>;
 
+/** How many projects are asked how they go on, and how many of those told it in some forms (contract §1, voortgang). */
+export function reportingOf(
+  { projects }: Programme,
+  progress: MeetingPack['progress'],
+): MeetingPack['reporting'] {
+  const asked = projects.filter(
+    ({ datasets, countedUnder }) => datasets.includes('voortgang') && countedUnder === undefined,
+  );
+  const told = new Set(progress.map(({ project }) => project));
+  return { of: asked.length, have: asked.filter(({ code }) => told.has(code)).length };
+}
+
 /** What the leads of a programme wrote, at a date, from what was known at a moment (null: now). */
 export async function programmeProgress(
   ports: Pick<Ports, 'rows'>,

@@ -11,7 +11,7 @@ import { figureAnswer } from './figure-answer.ts';
 import { programmeFigures } from './fresh-figures.ts';
 import { entryAnswers } from './meeting-answer.ts';
 import { placeOf } from './meeting-pack.ts';
-import { programmeProgress } from './programme-progress.ts';
+import { programmeProgress, reportingOf } from './programme-progress.ts';
 import type { ApiDeps } from './route.ts';
 
 /**
@@ -33,6 +33,7 @@ export async function yearlyReport(
       .map(({ project, id: indicator, actual }) => [JSON.stringify([project, indicator]), actual]),
   );
   const { milestones, progress } = await programmeProgress(deps, programme, heads, { asOf, known: null });
+  const told = progress.filter(({ period }) => period.startsWith(`${year}-`));
   const place = placeOf(programme);
   return {
     ...place,
@@ -47,7 +48,8 @@ export async function yearlyReport(
     standing: yearStanding(deliveriesSeen(programme, heads, null, today, null), {
       ...{ year, end: programme.end, today },
     }),
-    progress: progress.filter(({ period }) => period.startsWith(`${year}-`)),
+    progress: told,
+    reporting: reportingOf(programme, told),
     milestones: milestones.filter(({ due, done }) => within(due, first, end) || within(done, first, end)),
     ...(await written(deps, id, year)),
   };

@@ -43,8 +43,10 @@ export const budgetSchema = z.object({
       amount: z.number(),
     }),
   ),
-  /** How far income is certain. */
-  cover: z.object({ promised: z.number(), asked: z.number(), uncovered: z.number() }),
+  /** How far income is certain, gross; `between`: what of the promised one project pays another. */
+  cover: z.object({
+    ...{ promised: z.number(), asked: z.number(), uncovered: z.number(), between: z.number() },
+  }),
   /** Posts of which the amount is not known yet. */
   pm: z.array(
     z.object({

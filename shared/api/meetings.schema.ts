@@ -114,6 +114,9 @@ const progressSchema = z.array(
   z.object({ project: z.string(), ...projectDetailSchema.shape.progress.unwrap().shape }),
 );
 
+/** How many projects are asked for progress forms, and how many handed one in. */
+const reportingSchema = z.object({ of: z.number().int(), have: z.number().int() });
+
 /** All that a meeting needs, in agenda order, as known on its day. */
 export const packSchema = z.object({
   meeting: meetingSchema,
@@ -147,6 +150,7 @@ export const packSchema = z.object({
   behind: z.array(z.object({ project: z.string().nullable(), id: z.string() })),
   obstacles: z.array(entrySchema),
   progress: progressSchema,
+  reporting: reportingSchema,
   missing: z.array(deliverySchema),
   milestones: milestonesSchema,
   decisions: z.array(entrySchema),
@@ -182,6 +186,7 @@ export const yearlyReportSchema = z.object({
     ...{ expected: z.number().int(), accepted: z.number().int(), awaited: z.number().int() },
   }),
   progress: progressSchema,
+  reporting: reportingSchema,
   milestones: milestonesSchema,
   decisions: z.array(entrySchema),
   actions: z.array(entrySchema),

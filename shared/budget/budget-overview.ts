@@ -1,12 +1,12 @@
 import type { Programme, Transfer } from '../programme/programme.schema.ts';
-import type { Cover, PmPost } from './cover.ts';
-import { coverOf, pmPosts } from './cover.ts';
+import type { PmPost, ProgrammeCover } from './cover.ts';
+import { pmPosts, programmeCover } from './cover.ts';
 import type { Difference } from './differences.ts';
 import { differencesIn } from './differences.ts';
 import type { Euros } from './money.ts';
 import { eurosOf } from './money.ts';
 import type { Totals } from './totals.ts';
-import { countedIn, projectTotals, totalsOf } from './totals.ts';
+import { projectTotals, totalsOf } from './totals.ts';
 import type { BudgetYearNumber } from './transfers.ts';
 import { oneSidedIn } from './transfers.ts';
 
@@ -24,7 +24,7 @@ export interface BudgetOverview {
   readonly programme: TotalsInEuros;
   readonly differences: readonly Difference[];
   readonly oneSided: readonly Transfer[];
-  readonly cover: Cover;
+  readonly cover: ProgrammeCover;
   readonly pm: readonly PmPost[];
 }
 
@@ -40,7 +40,7 @@ export function budgetOverview(programme: Programme, year: BudgetYearNumber): Bu
     programme: inEuros(totalsOf(programme, null, year)),
     differences: differencesIn(programme, year),
     oneSided: oneSidedIn(programme, year),
-    cover: coverOf(countedIn(programme, null), year),
+    cover: programmeCover(programme, year),
     pm: pmPosts(programme, year),
   };
 }

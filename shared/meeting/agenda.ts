@@ -18,10 +18,18 @@ export function behind(figures: readonly DashboardFigure[]): DashboardFigure[] {
     .toSorted((a, b) => rank(a) - rank(b) || (a.pace ?? 0) - (b.pace ?? 0));
 }
 
-/** Deliveries to talk about: all that are late, and those that closed since the meeting before. */
-export function missingSince(deliveries: readonly DeliveryEntry[], since: IsoDate): DeliveryEntry[] {
+/** Deliveries to talk about: all that are late, those closed since the meeting before, and any that holds a figure back. */
+export function missingSince(
+  deliveries: readonly DeliveryEntry[],
+  since: IsoDate,
+  holdsBack: (delivery: DeliveryEntry) => boolean,
+): DeliveryEntry[] {
   return deliveries
-    .filter(({ state, lock }) => state === 'te_laat' || (state === 'gesloten' && lock >= since))
+    .filter(
+      (delivery) =>
+        delivery.state === 'te_laat' ||
+        (delivery.state === 'gesloten' && (delivery.lock >= since || holdsBack(delivery))),
+    )
     .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../dates/iso-date.ts';
 import type { DeliveryEntry } from '../programme/delivery-state.ts';
 
-/** How far a year is over and told of; counts are of deliveries over its periods that are over. */
+/** How far a year is over and told of; counts are of deliveries over its periods that are over and due (contract §3, completeness). */
 interface YearStanding {
   /** Whether the last day of the year, or of the programme within it, is past. */
   readonly ended: boolean;
+  /** Those still open and not in do not count yet. */
   readonly expected: number;
   readonly accepted: number;
   /** Not in, and not closed: they may still come. */
@@ -25,6 +26,7 @@ export function yearStanding(
   const last = [end, `${year}-12-31`].toSorted()[0] ?? end;
   return {
     ended: last < today,
-    ...{ expected: states.length, accepted: states.length - awaited - closed, awaited },
+    expected: states.filter((state) => state !== 'open').length,
+    ...{ accepted: states.length - awaited - closed, awaited },
   };
 }

@@ -19,7 +19,36 @@ describe('cover (contract §2, state)', () => {
       { nr: '4', label: 'fonds', income: 30, state: 'gevraagd' },
       { nr: '5', label: 'tekort', expense: 20, state: 'ongedekt' },
     );
-    expect(cover).toEqual({ promised: 50, asked: 30, uncovered: 20 });
+    expect(cover).toEqual({ promised: 50, asked: 30, uncovered: 20, between: 0 });
+  });
+
+  it('tells what of the promised one project pays another, which is in it twice', () => {
+    const budget = (...lines: Line[]) => [{ year: 2025, lines }];
+    const file = programme({
+      projects: [
+        project({
+          code: 'P1',
+          budget: budget(
+            { nr: '1', label: 'rijk', income: 50, state: 'toegezegd' },
+            { nr: '2', label: 'aan P2', expense: 5 },
+          ),
+        }),
+        project({
+          code: 'P2',
+          budget: budget(
+            { nr: '1', label: 'van P1', income: 5, state: 'toegezegd' },
+            { nr: '2', label: 'gevraagd van P1', income: 7, state: 'gevraagd' },
+          ),
+        }),
+      ],
+      transfers: [
+        { from: ['P1', 2025, '2'], to: ['P2', 2025, '1'], amount: 5 },
+        { from: ['P1', 2025, '2'], to: ['P2', 2025, '2'], amount: 7 },
+        { from: ['P1', 2025, '2'], to: null, amount: 3 },
+      ],
+    });
+    expect(budgetOverview(file, 2025).cover).toMatchObject({ promised: 55, between: 5 });
+    expect(budgetOverview(file, 2026).cover).toMatchObject({ promised: 0, between: 0 });
   });
 });
 

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figureChanges } from '../../shared/meeting/changes.ts';
 import { behind, isCentral, milestonesDue, missingSince, obstaclesAt } from '../../shared/meeting/agenda.ts';
+import { holdsBack } from '../../shared/meeting/held-back.ts';
 import { changedSince, previousMeeting } from '../../shared/meeting/previous-meeting.ts';
 import { entriesAt, meetingsOf } from '../../shared/meeting/revisions.ts';
 import { summaryOf } from '../../shared/meeting/entry-summary.ts';
 import type { DashboardFigure } from '../../shared/figures/dashboard-figure.ts';
 import type { DeliveryEntry } from '../../shared/programme/delivery-state.ts';
 import type { Entry, Revision } from '../../shared/meeting/meeting.ts';
+import { programmeFile } from '../api/support/programmes.ts';
 import { anEntry, aFigure, aMeeting } from './support.ts';
 
 describe('what changed', () => {
@@ -54,28 +56,50 @@ test('what is behind: the worst status first, within it the slowest pace', () =>
   expect(shown.map(({ id }) => id)).toEqual(['d', 'e', 'c', 'a']);
 });
 
-test('deliveries missing: all that are late, and what closed since the meeting before', () => {
-  const slot = (period: string, state: DeliveryEntry['state'], due: string, lock: string) =>
-    ({
-      project: '3.7',
-      dataset: 'vouchers',
-      municipality: null,
-      period,
-      state,
-      due,
-      lock,
-      acceptedAt: null,
-    }) as const;
-  const shown = missingSince(
-    [
-      slot('2025-B4', 'te_laat', '2025-09-14', '2025-10-15'),
-      slot('2025-B3', 'gesloten', '2025-07-14', '2025-08-14'),
-      slot('2025-B2', 'gesloten', '2025-05-14', '2025-06-14'),
-      slot('2025-B1', 'op_tijd', '2025-03-14', '2025-04-14'),
-    ],
-    '2025-07-01',
-  );
-  expect(shown.map(({ period }) => period)).toEqual(['2025-B3', '2025-B4']);
+test.each([
+  ['nothing held back', '', ['2025-B3', '2025-B4']],
+  ['a gap of long ago that holds a figure back', '2025-B2', ['2025-B2', '2025-B3', '2025-B4']],
+])(
+  'deliveries missing: all that are late, and what closed since the meeting before; %s',
+  (_, held, expected) => {
+    const slot = (period: string, state: DeliveryEntry['state'], due: string, lock: string) =>
+      ({
+        project: '3.7',
+        dataset: 'vouchers',
+        municipality: null,
+        period,
+        state,
+        due,
+        lock,
+        acceptedAt: null,
+      }) as const;
+    const shown = missingSince(
+      [
+        slot('2025-B4', 'te_laat', '2025-09-14', '2025-10-15'),
+        slot('2025-B3', 'gesloten', '2025-07-14', '2025-08-14'),
+        slot('2025-B2', 'gesloten', '2025-05-14', '2025-06-14'),
+        slot('2025-B1', 'op_tijd', '2025-03-14', '2025-04-14'),
+      ],
+      '2025-07-01',
+      ({ period }) => period === held,
+    );
+    expect(shown.map(({ period }) => period)).toEqual(expected);
+  },
+);
+
+test('a gap holds a figure back while its data end before it', () => {
+  const programme = programmeFile('prog-a', 'AM09');
+  const gap = (period: string, dataset: 'vouchers' | 'deelnemers' = 'vouchers') => ({
+    project: '3.7',
+    dataset,
+    period,
+  });
+  const through = (dataThrough: string | null) => [aFigure('toegekend', 1, { project: '3.7', dataThrough })];
+  const holds = holdsBack(programme, through('2025-04-30'));
+  expect(holds(gap('2025-B3'))).toBe(true);
+  expect(holds(gap('2025-B2'))).toBe(false);
+  expect(holds(gap('2025-B3', 'deelnemers'))).toBe(false);
+  expect(holdsBack(programme, through(null))(gap('2025-B3'))).toBe(false);
 });
 
 test.each([

@@ -18,6 +18,14 @@ describe('indicatorHeadline', () => {
     [{ pace: 1.05, forecast: null, range: null }, '400 van 1.200 vouchers, 5% boven het tempo.'],
     [{ pace: 1.0001, forecast: null, range: null }, '400 van 1.200 vouchers, precies op het tempo.'],
     [{ pace: null, forecast: null, range: null }, '400 van 1.200 vouchers.'],
+    // 100 less the pace as it is shown: 95,7% and 4,3%.
+    [{ pace: 0.9578, forecast: null, range: null }, '400 van 1.200 vouchers, 4,3% onder het tempo.'],
+    [{ pace: 1.0666, forecast: null, range: null }, '400 van 1.200 vouchers, 6,6% boven het tempo.'],
+    [{ pace: 0.99996, forecast: null, range: null }, '400 van 1.200 vouchers, 0,1% onder het tempo.'],
+    [
+      { forecast: 9.3, target: 12, range: { low: 4, high: 11.7 } },
+      '0,4% onder het tempo; bij dit tempo 9 op 31 januari 2026, tussen 4 en 11.',
+    ],
     [
       { range: { low: 1150.4, high: 1150.3 } },
       '0,4% onder het tempo; bij dit tempo 1.150 op 31 januari 2026.',
@@ -28,12 +36,12 @@ describe('indicatorHeadline', () => {
       '400 van 1.200 vouchers, het doel van 31 januari 2026 is niet behaald.',
     ],
     [
-      { kind: 'mean', unit: '', actual: 7.4, target: 8, pace: 0.925, forecast: null },
-      '7,4 bij een doel van 8, 7,5% onder het tempo.',
+      { kind: 'mean', unit: '', actual: 7.32, target: 8, expected: 7.5, pace: 0.976, forecast: null },
+      '7,32 bij een doel van 8, 2,4% onder het tempo (volgens plan 7,5).',
     ],
     [
-      { kind: 'ratio', unit: '%', actual: 41.2, target: 50, pace: 0.824, forecast: null },
-      '41,2% bij een doel van 50%, 17,6% onder het tempo.',
+      { kind: 'ratio', unit: '%', actual: 41.66, target: 60, expected: 60, pace: 0.694, forecast: null },
+      '41,7% bij een doel van 60%, 18,3 procentpunt onder de 60% van het plan.',
     ],
     [
       { kind: 'level', direction: 'down', baseline: 12, actual: 9, target: 4, pace: 0.8, forecast: null },
@@ -63,7 +71,7 @@ describe('indicatorHeadline', () => {
     ],
     // As shown, not as whole numbers, the ends of a range are the same or not.
     [
-      { target: 1.25, unit: 'fte', actual: 0.95, forecast: 1.05, range: { low: 1, high: 1.25 } },
+      { kind: 'sum', target: 1.25, unit: 'fte', actual: 0.95, forecast: 1.05, range: { low: 1, high: 1.25 } },
       'bij dit tempo 1,1 op 31 januari 2026, tussen 1 en 1,3.',
     ],
     [

@@ -9,7 +9,7 @@ const plain = (sentences: readonly string[]): string[] =>
 const budget = (changes: Partial<Budget> = {}): Budget => ({
   ...{ year: 2025, projects: [], lines: [], differences: [], oneSided: [], pm: [] },
   programme: { gross: { income: 100, expense: 200 }, net: { income: 100, expense: 200 } },
-  cover: { promised: 0, asked: 0, uncovered: 0 },
+  cover: { promised: 0, asked: 0, uncovered: 0, between: 0 },
   ...changes,
 });
 

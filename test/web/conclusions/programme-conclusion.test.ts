@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndicatorStatus } from '../../../web/src/api/answers.ts';
-import { countStatuses, programmeConclusion } from '../../../web/src/conclusions/programme-conclusion.ts';
+import {
+  countStatuses,
+  notBegun,
+  programmeConclusion,
+} from '../../../web/src/conclusions/programme-conclusion.ts';
 
 const some = (counts: Partial<Record<IndicatorStatus, number>>): { status: IndicatorStatus }[] =>
   (Object.entries(counts) as [IndicatorStatus, number][]).flatMap(([status, count]) =>
@@ -9,6 +13,9 @@ const some = (counts: Partial<Record<IndicatorStatus, number>>): { status: Indic
   );
 
 describe('programmeConclusion', () => {
+  it('says of a programme to come when it begins', () =>
+    expect(notBegun('2026-03-01')).toBe('Dit programma begint op 1 maart 2026.'));
+
   it('says what was judged, what could not be, and what is missing', () => {
     const indicators = some({
       op_koers: 12,

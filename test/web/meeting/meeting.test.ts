@@ -48,6 +48,7 @@ const packOf = (changes: Partial<MeetingPack>): MeetingPack => ({
   },
   ...{ indicators: [], deliveries: { completeness: null, timeliness: null }, central: [], changes: [] },
   targetChanges: [],
+  reporting: { of: 3, have: 3 },
   ...{ behind: [], obstacles: [], progress: [], missing: [], milestones: [], decisions: [], actions: [] },
   ...{ notes: [], recorded: [], ...changes },
 });
@@ -155,7 +156,9 @@ describe('sentences of a meeting', () => {
     ],
   ])('obstacles done %o', (done, named, asked, text) => {
     const obstacles = done.map((day) => ({ done: day })) as EntryAnswer[];
-    expect(obstaclesConclusion(obstacles, { named, asked, on: '2025-09-18' })).toBe(text);
+    expect(
+      obstaclesConclusion(obstacles, { named, asked, on: '2025-09-18', reporting: { of: 3, have: 3 } }),
+    ).toBe(text);
   });
 
   test('last time: what was decided and what is still to do', () => {

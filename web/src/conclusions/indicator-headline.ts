@@ -1,6 +1,8 @@
 import type { ProjectIndicator } from '../../../shared/api/project.schema.ts';
 import { formatDate } from '../format/date.ts';
-import { formatEstimate, formatFigure, formatNumber, formatWithUnit } from '../format/number.ts';
+import { formatEstimate } from '../format/estimate.ts';
+import { formatFigure, formatNumber, formatWithUnit } from '../format/number.ts';
+import { shownPercentage } from '../format/percentage.ts';
 
 type Told = Omit<ProjectIndicator, 'line' | 'series' | 'earlierTargets'>;
 
@@ -35,23 +37,45 @@ function speedOf(told: Told): string {
   if (status === 'niet_behaald') return `${goal} is ${isLater ? 'op deze datum ' : ''}niet behaald`;
   if (direction === 'down' && told.baseline === null) return besidePlan(told);
   if (pace === null) return '';
-  const off = Math.round(Math.abs(pace - 1) * 1000) / 10;
+  if (told.kind === 'ratio' && direction === 'up') return besideShare(told);
+  // Of the pace as it is shown, so that both add up to 100.
+  const shown = shownPercentage(pace);
+  const off = Math.round(Math.abs(shown - 100) * 10) / 10;
   if (off === 0) return 'precies op het tempo';
-  const side = pace < 1 ? 'onder' : 'boven';
-  return `${formatNumber(off)}% ${side} het tempo${direction === 'down' ? ' van de afgesproken daling' : ''}`;
+  const side = shown < 100 ? 'onder' : 'boven';
+  return `${formatNumber(off)}% ${side} het tempo${direction === 'down' ? ' van de afgesproken daling' : ''}${planned(told)}`;
+}
+
+// Where nothing adds up, what should be now is seldom the last target, and no one can work it out.
+function planned(told: Told): string {
+  const { kind, baseline, expected, actual } = told;
+  const jumps = kind === 'mean' || kind === 'ratio' || (kind === 'level' && baseline === null);
+  if (!jumps || expected === null) return '';
+  return ` (volgens plan ${formatEstimate(expected, told, actual)})`;
+}
+
+/** Shares differ in percentage points; a percentage of a percentage is read as those. */
+function besideShare(told: Told): string {
+  const { actual, expected, unit } = told;
+  if (actual === null || expected === null) return '';
+  const off = (Math.round(expected * 10) - Math.round(actual * 10)) / 10;
+  if (off === 0) return 'precies volgens plan';
+  return `${formatNumber(Math.abs(off))} procentpunt ${off > 0 ? 'onder' : 'boven'} de ${formatFigure(expected, unit)} van het plan`;
 }
 
 /** Without a baseline no decline was agreed, only how many there may be at most. */
-function besidePlan({ actual, expected, unit }: Told): string {
+function besidePlan(told: Told): string {
+  const { actual, expected } = told;
   if (actual === null || expected === null) return '';
   if (actual === expected) return 'precies volgens plan';
-  return `${actual > expected ? 'meer' : 'minder'} dan de ${formatEstimate(expected, unit)} van het plan`;
+  return `${actual > expected ? 'meer' : 'minder'} dan de ${formatEstimate(expected, told, actual)} van het plan`;
 }
 
-function endOf({ forecast, range, target, targetDate, unit, status }: Told): string {
+function endOf(told: Told): string {
+  const { forecast, range, target, targetDate, status } = told;
   if (forecast === null || target === null || targetDate === null || status === 'behaald') return '';
-  const end = `; bij dit tempo ${formatEstimate(forecast, unit)} op ${formatDate(targetDate)}`;
+  const end = `; bij dit tempo ${formatEstimate(forecast, told, target)} op ${formatDate(targetDate)}`;
   if (range === null) return end;
-  const [low, high] = [range.low, range.high].map((each) => formatEstimate(each, unit));
+  const [low, high] = [range.low, range.high].map((each) => formatEstimate(each, told, target));
   return low === high ? end : `${end}, tussen ${low} en ${high}`;
 }

@@ -76,22 +76,46 @@ export function centralConclusion({ meeting, central, indicators }: MeetingPack,
   return programmeConclusion(central, null).join(' ');
 }
 
+interface HelpTold {
+  /** Projects that name an obstacle, and that ask help. */
+  readonly named: number;
+  readonly asked: number;
+  readonly on: string;
+  readonly reporting: MeetingPack['reporting'];
+}
+
+/** How many projects told how they go on, where not all did: what nobody reported is not nothing. */
+export function reportingText({ of, have }: MeetingPack['reporting'], year?: number): string {
+  if (have >= of) return '';
+  const when = year === undefined ? '' : ` in ${year}`;
+  return `${have} van ${counted(of, 'project leverde', 'projecten leverden')}${when} voortgang aan.`;
+}
+
 /** Obstacles on the list, and projects that name one or ask help, in a sentence. */
 export function obstaclesConclusion(
   obstacles: readonly EntryAnswer[],
-  { named, asked, on }: { readonly named: number; readonly asked: number; readonly on: string },
+  { named, asked, on, reporting }: HelpTold,
 ): string {
   const open = obstacles.filter(({ done }) => done === null || done > on).length;
   const gone = obstacles.length - open;
+  const told = reportingText(reporting);
+  const after = told === '' ? '' : ` ${told}`;
   if (obstacles.length === 0 && named === 0 && asked === 0)
-    return 'Er zijn geen knelpunten gemeld en niemand vraagt hulp.';
+    return reporting.have === 0
+      ? `Er staan geen knelpunten op de lijst.${after}`
+      : `Er zijn geen knelpunten gemeld en niemand vraagt hulp.${after}`;
+  if (reporting.have === 0 && named === 0 && asked === 0) return `${listedText(open, gone)}.${after}`;
+  const names = named === 0 ? 'Geen project noemt' : counted(named, 'project noemt', 'projecten noemen');
+  const help = asked === 0 ? 'geen project vraagt' : counted(asked, 'project vraagt', 'projecten vragen');
+  return `${listedText(open, gone)}. ${names} een knelpunt, ${help} hulp.${after}`;
+}
+
+function listedText(open: number, gone: number): string {
   const listed =
     open === 0
       ? 'Er staan geen open knelpunten op de lijst'
       : `Er ${open === 1 ? 'staat' : 'staan'} ${counted(open, 'open knelpunt', 'open knelpunten')} op de lijst`;
-  const names = named === 0 ? 'Geen project noemt' : counted(named, 'project noemt', 'projecten noemen');
-  const help = asked === 0 ? 'geen project vraagt' : counted(asked, 'project vraagt', 'projecten vragen');
-  return `${listed}${gone === 0 ? '' : `, ${gone} ${gone === 1 ? 'is' : 'zijn'} opgelost`}. ${names} een knelpunt, ${help} hulp.`;
+  return `${listed}${gone === 0 ? '' : `, ${gone} ${gone === 1 ? 'is' : 'zijn'} opgelost`}`;
 }
 
 /** Deliveries that did not come, in a sentence. */
@@ -99,7 +123,7 @@ export function missingConclusion({ missing, since }: MeetingPack): string {
   const day = formatDate(since);
   if (missing.length === 0)
     return `Er is niets te laat, en sinds ${day} is niets gesloten zonder aanlevering.`;
-  return `Sinds ${day}: ${missingWords(countMissing(missing))}. Te laat kan nog komen; wat nooit kwam, is gesloten. Wat eerder sloot, staat in het overzicht.`;
+  return `${missingWords(countMissing(missing))}. Te laat kan nog komen; wat nooit kwam, sloot sinds ${day}, of eerder en houdt een cijfer tegen. Wat verder eerder sloot, staat in het overzicht.`;
 }
 
 /** Decisions and actions that come back, in a sentence. */

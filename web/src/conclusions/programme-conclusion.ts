@@ -1,9 +1,16 @@
+import type { IsoDate } from '../../../shared/dates/iso-date.ts';
+import { formatDate } from '../format/date.ts';
 import type { IndicatorStatus } from '../api/answers.ts';
 import { counted, enumerate } from '../format/words.ts';
 import { missingWords } from './missing-conclusion.ts';
 import type { Missing } from './missing-conclusion.ts';
 
 type Counts = Readonly<Record<IndicatorStatus, number>>;
+
+/** Of a programme that is still to come: there is nothing to judge or to miss. */
+export function notBegun(start: IsoDate): string {
+  return `Dit programma begint op ${formatDate(start)}.`;
+}
 
 /** How many indicators have each status. */
 export function countStatuses(indicators: readonly { readonly status: IndicatorStatus }[]): Counts {

@@ -44,8 +44,8 @@ function through({ indicators }: YearlyReport): string[] {
 }
 
 function deliveries({ year, standing: { expected, accepted } }: YearlyReport): string[] {
-  if (expected === 0) return [`Over ${year} zijn tot nu toe geen aanleveringen gevraagd.`];
+  if (expected === 0) return [`Over ${year} moest tot nu toe nog geen aanlevering binnen zijn.`];
   return [
-    `Van de ${counted(expected, 'aanlevering', 'aanleveringen')} over ${year} ${accepted === 1 ? 'is er 1' : `zijn er ${accepted}`} binnen (${formatShare(accepted / expected)}).`,
+    `Van de ${counted(expected, 'aanlevering', 'aanleveringen')} over ${year} die binnen ${expected === 1 ? 'moest' : 'moesten'} zijn, ${accepted === 1 ? 'is er 1' : `zijn er ${accepted}`} binnen (${formatShare(accepted / expected)}).`,
   ];
 }

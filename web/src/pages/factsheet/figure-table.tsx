@@ -1,10 +1,12 @@
 import type { IndicatorFigure } from '../../../../shared/api/dashboard.schema.ts';
 import { BulletBar } from '../../components/bullet-bar.tsx';
+import { Forecast } from '../../components/forecast.tsx';
 import { OriginTag } from '../../components/origin-tag.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatShortDate } from '../../format/date.ts';
-import { formatEstimate, formatFigure, formatShare, NO_VALUE } from '../../format/number.ts';
+import { formatFigure, NO_VALUE } from '../../format/number.ts';
+import { formatAttained } from '../../format/percentage.ts';
 
 const COLUMNS = [
   { label: 'Indicator' },
@@ -41,16 +43,17 @@ export function FigureTable({ figures, labelledBy, withProject = false }: Figure
               </Cell>
               <Cell label="Stand" number class="strong">
                 {formatFigure(figure.actual, unit)}
+                {figure.actual !== null && <span class="table__sub">{formatShortDate(figure.t)}</span>}
               </Cell>
               <Cell label="Doel" number empty={target === null}>
                 {formatFigure(target, unit)}
                 {targetDate !== null && <span class="table__sub">{formatShortDate(targetDate)}</span>}
               </Cell>
               <Cell label="Tempo" number empty={figure.pace === null}>
-                {figure.pace === null ? NO_VALUE : formatShare(figure.pace)}
+                {figure.pace === null ? NO_VALUE : formatAttained(figure.pace)}
               </Cell>
               <Cell label="Prognose" number empty={figure.forecast === null}>
-                {formatEstimate(figure.forecast, unit)}
+                <Forecast figure={figure} markClass="table__sub" />
               </Cell>
               <Cell label="Status">
                 <StatusBadge status={figure.status} />

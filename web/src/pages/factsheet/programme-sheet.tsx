@@ -5,7 +5,7 @@ import type { ProjectIndicator } from '../../../../shared/api/project.schema.ts'
 import { isMissing } from '../../components/missing.ts';
 import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { PageTitle } from '../../components/page-title.tsx';
-import { countStatuses, programmeConclusion } from '../../conclusions/programme-conclusion.ts';
+import { countStatuses, notBegun, programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatShare } from '../../format/number.ts';
 import { counted, enumerate, STATUS_WORDS } from '../../format/words.ts';
@@ -29,7 +29,10 @@ interface ProgrammeSheetProps {
 export function ProgrammeSheet({ programme, dashboard, deliveries, courses }: ProgrammeSheetProps) {
   const { indicators, asOf, deliveries: shares } = dashboard;
   const missing = deliveries.filter(isMissing);
-  const [verdict, ...rest] = programmeConclusion(indicators, countMissing(missing));
+  const [verdict, ...rest] =
+    programme.start > asOf
+      ? [notBegun(programme.start)]
+      : programmeConclusion(indicators, countMissing(missing));
   const figures = cut(weightiest(indicators), FIGURES);
   return (
     <article class="sheet">

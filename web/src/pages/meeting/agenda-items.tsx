@@ -62,8 +62,7 @@ export function BehindItem({ at, pack }: Of & { readonly at: MeetingPack['behind
         <span>
           {standingText(figure, figure.actual)}
           {figure.targetDate !== null && ` op ${formatShortDate(figure.targetDate)}`}
-          {figure.pace !== null && `, tempo ${formatAttained(figure.pace)}`}; stand van{' '}
-          {formatDate(figure.t)}
+          {figure.pace !== null && `, tempo ${formatAttained(figure.pace)}`}; stand van {formatDate(figure.t)}
         </span>
       </p>
       <p>Waarom: {why ?? 'nog niet toegelicht.'}</p>

@@ -34,6 +34,8 @@ export interface AgendaPage {
   readonly items: readonly ComponentChildren[];
   /** How many items fit on a beamer. */
   readonly fit: number;
+  /** On a beamer the items stand two beside each other. */
+  readonly dense?: true;
 }
 
 /** The pages of a meeting in the order in which it goes through them. */
@@ -49,7 +51,7 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
   };
   return [
     {
-      ...{ id: 'veranderd', fit: 6, title: 'Wat is er veranderd', say: changesConclusion(pack) },
+      ...{ id: 'veranderd', fit: 6, dense: true, title: 'Wat is er veranderd', say: changesConclusion(pack) },
       items: [
         ...pack.targetChanges.map((change) => (
           <TargetChangeItem key={`${keyOf(change)} ${change.on}`} change={change} pack={pack} />
@@ -58,7 +60,13 @@ export function agendaPages(pack: MeetingPack): AgendaPage[] {
       ],
     },
     {
-      ...{ id: 'achter', fit: 3, title: 'Wat loopt achter en waarom', say: behindConclusion(pack) },
+      ...{
+        id: 'achter',
+        fit: 4,
+        dense: true,
+        title: 'Wat loopt achter en waarom',
+        say: behindConclusion(pack),
+      },
       items: behind.map((at) => <BehindItem key={keyOf(at)} at={at} pack={pack} />),
     },
     {

@@ -23,7 +23,7 @@ interface CoverSectionProps {
 
 /** How far the money is certain; nothing where the budget says no more than amounts. */
 export function CoverSection({ programme, budget }: CoverSectionProps) {
-  const { promised, asked, uncovered } = budget.cover;
+  const { promised, asked, uncovered, between } = budget.cover;
   if (promised === 0 && asked === 0 && uncovered === 0) return null;
   const rows = countedIn(programme, null).flatMap((project) => {
     const expense = budget.projects.find(({ code }) => code === project.code)?.gross.expense ?? 0;
@@ -41,7 +41,9 @@ export function CoverSection({ programme, budget }: CoverSectionProps) {
         Dekking
       </h2>
       <p>
-        Toegezegd is {formatEuro(promised)}, gevraagd {formatEuro(asked)} en ongedekt {formatEuro(uncovered)}.
+        Toegezegd is {formatEuro(promised)}
+        {between > 0 && `, waarvan ${formatEuro(between)} tussen projecten`}, gevraagd {formatEuro(asked)} en
+        ongedekt {formatEuro(uncovered)}.
         {(silent > 0 || hasPm) && ` Voor ${euroWithPm(silent, hasPm)} noemt de bron geen dekking.`}
       </p>
       <Table columns={COLUMNS} labelledBy="dekking" class="table--realised">

@@ -96,8 +96,8 @@ export function OverviewContent(props: OverviewContentProps) {
         <p class="lead__verdict">{verdict}</p>
         {rest.length > 0 && <p>{rest.join(' ')}</p>}
         <p class="no-print">
-          <a href="#veranderd">Wat er is veranderd sinds {formatDate(since)}</a>
-          {' · '}
+          {hasBegun && <a href="#veranderd">Wat er is veranderd sinds {formatDate(since)}</a>}
+          {hasBegun && ' · '}
           <a href={factsheetAddress(programme.id)}>Factsheet om af te drukken</a>
         </p>
       </header>
@@ -130,17 +130,19 @@ export function OverviewContent(props: OverviewContentProps) {
             seen={query}
           />
         </div>
-        <div id="veranderd">
-          <LazyChanges
-            programme={programme}
-            dashboard={dashboard}
-            deliveries={deliveries}
-            since={since}
-            seen={query}
-            meetings={meetings}
-            choose={(sinds) => change({ sinds })}
-          />
-        </div>
+        {hasBegun && (
+          <div id="veranderd">
+            <LazyChanges
+              programme={programme}
+              dashboard={dashboard}
+              deliveries={deliveries}
+              since={since}
+              seen={query}
+              meetings={meetings}
+              choose={(sinds) => change({ sinds })}
+            />
+          </div>
+        )}
         {deliveriesError !== null && <Failure error={deliveriesError} retry={retryDeliveries} />}
         {deliveriesError === null && deliveries === null && <Loading what="de aanleveringen" />}
         {delivered}

@@ -15,7 +15,8 @@ export function moneyBlocks(
   nameOf: (code: string) => string,
 ): Block[] {
   const parts = realised.projects;
-  const { promised, asked, uncovered } = budget.cover;
+  const { promised, asked, uncovered, between } = budget.cover;
+  const inside = between > 0 ? ` (waarvan ${formatEuro(between)} tussen projecten)` : '';
   const isCovered = promised !== 0 || asked !== 0 || uncovered !== 0;
   return [
     { kind: 'paragraph', text: moneyConclusion(budget, realised).join(' ') },
@@ -24,7 +25,7 @@ export function moneyBlocks(
       ? [
           {
             ...{ kind: 'paragraph' as const },
-            text: `Van de baten is ${formatEuro(promised)} toegezegd, ${formatEuro(asked)} gevraagd en ${formatEuro(uncovered)} nog niet gedekt.`,
+            text: `Van de baten is ${formatEuro(promised)} toegezegd${inside}, ${formatEuro(asked)} gevraagd en ${formatEuro(uncovered)} nog niet gedekt.`,
           },
         ]
       : []),

@@ -1,6 +1,7 @@
 import type { Budget, RealisedMoney } from '../../../../shared/api/budget.schema.ts';
 import type { EntryAnswer, YearlyReport } from '../../../../shared/api/meetings.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
+import { reportingText } from '../../conclusions/meeting-conclusion.ts';
 import { programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { yearConclusion } from '../../conclusions/year-conclusion.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
@@ -46,7 +47,7 @@ export function reportDocument(report: YearlyReport, budget: Budget, realised: R
     heading(2, 'Besluiten, acties en knelpunten'),
     ...words(report, 'Besluiten', report.decisions, `In ${year} zijn geen besluiten vastgelegd.`),
     ...words(report, 'Acties', report.actions, `In ${year} zijn geen acties afgesproken.`),
-    ...words(report, 'Knelpunten', report.obstacles, `In ${year} stonden geen knelpunten op de lijst.`),
+    ...words(report, 'Knelpunten', report.obstacles, noObstacles(report)),
     heading(2, 'Verantwoording'),
     paragraph(
       `Cijfers komen uit wat projecten zelf hebben aangeleverd en op ${formatDate(report.asOf)} gold, zoals het nu bekend is. Een streepje is ‘niet bekend’, geen nul; ‘n.v.t.’ is ‘niet van toepassing’. [doel niet gepubliceerd] en [niet gepubliceerd] staan bij doelen en indicatoren die nog niet uit een gepubliceerd stuk komen.`,
@@ -148,6 +149,10 @@ function said(
     `${meeting.name} van ${formatShortDate(meeting.date)}`,
   ];
   return `${text} (${parts.join('; ')})`;
+}
+
+function noObstacles({ year, reporting }: YearlyReport): string {
+  return `In ${year} stonden geen knelpunten op de lijst. ${reportingText(reporting, year)}`.trimEnd();
 }
 
 const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
