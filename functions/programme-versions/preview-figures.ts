@@ -46,8 +46,8 @@ export async function previewFigures(
   const all = [...keys.values()].map((figure) => {
     const [was, is] = [before, now].map((list) => list.find((other) => keyOf(other) === keyOf(figure)));
     const later = restsOn(after, figure).some((code) => tried.later.has(code));
-    const { project, id, name, unit } = figure;
-    return { project, id, name, unit, before: sideOf(was), after: later ? null : sideOf(is), later };
+    const { project, id, name, unit, kind } = figure;
+    return { project, id, name, unit, kind, before: sideOf(was), after: later ? null : sideOf(is), later };
   });
   const other = all.filter((one) => one.later || JSON.stringify(one.before) !== JSON.stringify(one.after));
   return { asOf, same: all.length - other.length, other };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { programmeSchema } from '../programme/programme.schema.ts';
 import { pageOf, reasonSchema } from './common.schema.ts';
-import { indicatorStatusSchema } from './dashboard.schema.ts';
+import { indicatorFigureSchema, indicatorStatusSchema } from './dashboard.schema.ts';
 
 /** A programme in a list. */
 export const programmeSummarySchema = z.object({
@@ -85,6 +85,7 @@ export const programmePreviewSchema = z.object({
           id: z.string(),
           name: z.string(),
           unit: z.string(),
+          kind: indicatorFigureSchema.shape.kind,
           /** null: not in that version. */
           before: sideSchema.nullable(),
           after: sideSchema.nullable(),

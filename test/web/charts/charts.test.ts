@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dayNumber, fromDayNumber } from '../../../shared/dates/iso-date.ts';
+import { additionsOf } from '../../../web/src/charts/additions.ts';
 import { chartCsv } from '../../../web/src/charts/chart-csv.ts';
 import { wrapText } from '../../../web/src/charts/wrap-text.ts';
 import { monthTicks } from '../../../web/src/charts/month-ticks.ts';
@@ -27,9 +28,15 @@ it('breaks the line and leaves the bar out where nothing was delivered', () => {
     { period: '2025-B2', increment: 0, total: 8 },
     { period: '2025-B3', increment: 17, total: 25 },
   ];
-  const { actual, increments } = progressLines(indicatorWith({ line, series }));
+  const given = indicatorWith({ line, series, t: '2025-06-30', targets: [] });
+  const { actual, increments } = progressLines(given);
   expect(actual.map(({ y }) => y)).toEqual([8, null, 25]);
   expect(increments.map(({ y }) => y)).toEqual([8, null, 17]);
+  // What came in two periods says so, and its bar begins where the first of them ended.
+  expect(increments.at(-1)).toMatchObject({ over: 'maart t/m juni', from: dayNumber('2025-04-30') });
+  expect(readingPoints(given).at(-1)?.text).toBe(
+    '30 juni 2025: stand 25 vouchers, erbij 17 over maart t/m juni, volgens plan 30',
+  );
 });
 
 it('lets the plan pass through a target that falls inside a period', () => {
@@ -146,24 +153,56 @@ it('reads out each period, what was missed, and the target with the forecast', (
   ];
   expect(readingPoints(indicatorWith({ line })).map(({ text }) => text)).toEqual([
     '28 februari 2025: niet aangeleverd, volgens plan 10',
-    '30 april 2025: stand 20 vouchers, n = 31, erbij 12, volgens plan 20',
+    '30 april 2025: stand 20 vouchers, n = 31, erbij 20 over januari t/m april, volgens plan 20',
     '31 december 2025: doel 60 vouchers, prognose 60, tussen 40 en 80',
   ]);
 });
 
-it('gives the figures as a CSV for Excel, with an empty cell where nothing was delivered', () => {
+it('gives the figures as a CSV for Excel, rounded as on the page, with the forecast at the last target', () => {
   const line = [
-    point('2025-B1', '2025-02-28', 8.5, 10),
-    point('2025-B2', '2025-04-30', 8.5, 20, { missed: true }),
-    point('2025-B3', '2025-06-30', null, 30),
+    point('2025-B1', '2025-02-28', 80.34934497816595, 10.5),
+    point('2025-B2', '2025-04-30', 80.34934497816595, 20, { missed: true }),
+    point('2025-B3', '2025-06-30', 90.5, 30.2),
+    point('2025-B4', '2025-08-31', null, 40),
   ];
-  expect(chartCsv(indicatorWith({ line })).split('\r\n')).toEqual([
-    '\ufeffperiode;einddatum;erbij;stand;n;volgens_plan;doel;aangeleverd',
-    '2025-B1;28-02-2025;8;8,5;;10;;ja',
-    '2025-B2;30-04-2025;;;;20;;nee',
-    '2025-B3;30-06-2025;;;;30;;',
-    ';31-12-2025;;;;;60;',
+  const series = [
+    { period: '2025-B1', increment: 80.34934497816595, total: 80.34934497816595 },
+    { period: '2025-B2', increment: 0, total: 80.34934497816595 },
+    { period: '2025-B3', increment: 10.15065502183405, total: 90.5 },
+  ];
+  const given = indicatorWith({ line, series, t: '2025-06-30', forecast: 59.7 });
+  expect(chartCsv(given).split('\r\n')).toEqual([
+    '\ufeffperiode;einddatum;erbij;erbij_over;stand;n;volgens_plan;doel;prognose;prognose_laagste_tempo;prognose_hoogste_tempo;aangeleverd',
+    '2025-B1;28-02-2025;80,35;;80,35;;11;;;;;ja',
+    '2025-B2;30-04-2025;;;;;20;;;;;nee',
+    '2025-B3;30-06-2025;10,15;maart t/m juni;90,5;;30;;;;;ja',
+    '2025-B4;31-08-2025;;;;;40;;;;;',
+    ';31-12-2025;;;;;;60;59;40;80;',
     '',
+  ]);
+});
+
+it('joins no increase over a year in which the count begins anew, nor without an actual', () => {
+  const line = [
+    point('2025-B5', '2025-10-31', 40, 40),
+    point('2025-B6', '2025-12-31', 40, 50, { missed: true }),
+    point('2026-B1', '2026-02-28', 9, 10),
+    point('2026-B2', '2026-04-30', 9, 20, { missed: true }),
+    point('2026-B3', '2026-06-30', 12, 30),
+  ];
+  const series = [
+    { period: '2025-B5', increment: 40, total: 40 },
+    { period: '2025-B6', increment: 0, total: 40 },
+    { period: '2026-B1', increment: 9, total: 9 },
+    { period: '2026-B2', increment: 0, total: 9 },
+    { period: '2026-B3', increment: 3, total: 12 },
+  ];
+  expect(
+    [...additionsOf({ line, series })].map(([period, { value, over }]) => [period, value, over]),
+  ).toEqual([
+    ['2025-B5', 40, null],
+    ['2026-B1', 9, null],
+    ['2026-B3', 3, 'maart t/m juni'],
   ]);
 });
 

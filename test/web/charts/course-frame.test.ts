@@ -25,8 +25,10 @@ describe('the frame of a course', () => {
       ['doel 60'],
       ['prognose 60', '(40 tot 80)'],
     ]);
-    const alone = frameOf({ forecast: 60, range: { low: 60.2, high: 60.3 } });
-    expect(alone?.ends[1]?.lines).toEqual(['prognose 60']);
+    const alone = frameOf({ forecast: 61.1, range: { low: 61.2, high: 61.3 } });
+    expect(alone?.ends.map(({ lines }) => lines)).toContainEqual(['prognose 61']);
+    const short = frameOf({ forecast: 55.6, range: { low: 40, high: 59.8 } });
+    expect(short?.ends[1]?.lines).toEqual(['prognose 56', 'onder het doel', '(40 tot 59)']);
     expect(frameOf({ forecast: null, range: null })?.ends).toHaveLength(1);
   });
 

@@ -94,7 +94,7 @@ describe('indicatorConclusion', () => {
     expect(against).toBe(
       'Van de afgesproken daling is 75% bereikt; het doel is 40 mensen op 31 december 2025.',
     );
-    expect(plan).toBe('Volgens plan had het hoogstens 48 mensen moeten zijn: het tempo is 85%.');
+    expect(plan).toBe('Volgens plan had het hoogstens 48 mensen moeten zijn: het tempo is 85,8%.');
     const risen = indicatorConclusion({ ...down, actual: 120, attainment: -0.33 });
     expect(risen[1]).toBe('Dat hoort bij het doel van 40 mensen op 31 december 2025.');
   });
@@ -109,5 +109,25 @@ describe('indicatorConclusion', () => {
   it('tells the distance of a small forecast as it shows the forecast', () => {
     const small = { ...sroi, kind: 'sum', unit: 'fte', actual: 0.95, target: 1.25, forecast: 1.051 } as const;
     expect(indicatorConclusion(small).at(-1)).toMatch(/uit op 1,1; dat is 0,15 onder het doel\.$/);
+  });
+
+  it('says pace and attainment with one decimal, cut', () => {
+    const told = indicatorConclusion({ ...sroi, attainment: 0.23666, pace: 0.9578 });
+    expect(told[1]).toMatch(/^Dat is 23,6% van het doel/);
+    expect(told[2]).toMatch(/: het tempo is 95,7%\.$/);
+  });
+
+  it('tells whole people, never up to a target that is missed', () => {
+    const people = {
+      ...sroi,
+      kind: 'unique',
+      unit: 'fondsen',
+      actual: 7,
+      target: 12,
+      forecast: 11.6,
+    } as const;
+    const told = indicatorConclusion({ ...people, expected: 8.7, pace: 0.804 });
+    expect(told[2]).toMatch(/^Volgens plan had het 9 fondsen moeten zijn/);
+    expect(told.at(-1)).toMatch(/uit op 11; dat is 1 onder het doel\.$/);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   formatBytes,
   formatChange,
-  formatEstimate,
   formatEuro,
   formatFactor,
   formatFigure,
@@ -26,18 +25,6 @@ describe('formatFigure', () => {
     [null, 'gemeenten', '–'],
   ])('writes %s in %s as %s', (value, unit, text) => {
     expect(plain(formatFigure(value, unit))).toBe(text);
-  });
-});
-
-describe('formatEstimate', () => {
-  it.each([
-    [118.73, 'vouchers', '119'],
-    [7.26, 'rapportcijfer', '7,3'],
-    [-4.04, 'weken', '-4'],
-    [68.4, '%', '68%'],
-    [null, 'vouchers', '–'],
-  ])('rounds %s in %s to %s', (value, unit, text) => {
-    expect(formatEstimate(value, unit)).toBe(text);
   });
 });
 

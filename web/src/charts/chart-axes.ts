@@ -1,10 +1,14 @@
 import type { ChartOptions, ScriptableScaleContext } from 'chart.js';
 import { fromDayNumber } from '../../../shared/dates/iso-date.ts';
 import { formatDate, formatMonth } from '../format/date.ts';
-import { formatEstimate, formatNumber } from '../format/number.ts';
+import { formatEstimate } from '../format/estimate.ts';
+import { formatNumber } from '../format/number.ts';
+import type { AddedPoint, ProgressLines } from './progress-lines.ts';
 import type { Palette } from './chart-palette.ts';
 import { monthTicks } from './month-ticks.ts';
 
+/** What is said of the day of the last target. */
+const AHEAD = new Set(['Prognose', 'Laagste tempo', 'Hoogste tempo']);
 const FONT = { family: "'Noto Sans', sans-serif", size: 13 };
 /** The same in charts that stand under each other, so that their periods do too. */
 const SCALE_WIDTH = 52;
@@ -16,13 +20,19 @@ interface Span {
   readonly highest?: number;
 }
 
+/** What the figures of a tooltip are of. */
+interface Shown extends Pick<ProgressLines, 'kind' | 'targets'> {
+  readonly unit: string;
+}
+
 /** Axes, tooltip and size of a chart over time; the axis names first days of months, or leaves that to the chart above. */
 export function chartOptions(
   { first, last, highest = 0 }: Span,
-  unit: string,
+  of: Shown,
   palette: Palette,
   months: 'named' | 'unnamed',
 ): ChartOptions<'line'> {
+  const target = of.targets.at(-1)?.y ?? null;
   return {
     animation: false,
     responsive: true,
@@ -83,9 +93,16 @@ export function chartOptions(
         callbacks: {
           title: (items) =>
             items[0] === undefined ? '' : formatDate(fromDayNumber(items[0].parsed.x ?? first)),
-          label: ({ dataset, parsed }) => `${dataset.label ?? ''}: ${formatEstimate(parsed.y, unit)}`,
+          label: ({ dataset, parsed, raw }) =>
+            `${dataset.label ?? ''}: ${formatEstimate(parsed.y, of, AHEAD.has(dataset.label ?? '') ? target : null)}${monthsOf(raw)}`,
         },
       },
     },
   };
+}
+
+/** Over which months a bar came, where those are more than its period. */
+function monthsOf(raw: unknown): string {
+  const { over = null } = (raw ?? {}) as Partial<AddedPoint>;
+  return over === null ? '' : ` over ${over}`;
 }

@@ -1,11 +1,11 @@
 import type { Plugin } from 'chart.js';
 import type { Palette } from './chart-palette.ts';
-import type { ChartPoint } from './progress-lines.ts';
+import type { AddedPoint } from './progress-lines.ts';
 
 const WIDEST = 14;
 
-/** Bars from zero to each point; a period that was not delivered has none. */
-export function barMarks(points: readonly ChartPoint[], palette: Palette): Plugin {
+/** Bars from zero to each point; a period that was not delivered has none, and is under the wide bar of the next. */
+export function barMarks(points: readonly AddedPoint[], palette: Palette): Plugin {
   return {
     id: 'bars',
     beforeDatasetsDraw: ({ ctx, scales: { x, y } }) => {
@@ -19,7 +19,9 @@ export function barMarks(points: readonly ChartPoint[], palette: Palette): Plugi
       for (const [index, point] of points.entries()) {
         if (point.y === null) continue;
         const top = y.getPixelForValue(point.y);
-        ctx.fillRect((places[index] ?? 0) - width / 2, Math.min(top, zero), width, Math.abs(zero - top));
+        const left = x.getPixelForValue(point.from) - width / 2;
+        const right = (places[index] ?? 0) + width / 2;
+        ctx.fillRect(left, Math.min(top, zero), right - left, Math.abs(zero - top));
       }
       ctx.restore();
     },

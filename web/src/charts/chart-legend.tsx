@@ -46,7 +46,11 @@ export function ChartLegend({ charts, bars }: ChartLegendProps) {
       )}
       {bars && (
         <Sample
-          label={joined ? 'erbij per periode; breed: samen met een periode die niet is aangeleverd' : 'erbij per periode'}
+          label={
+            joined
+              ? 'erbij per periode; breed: samen met een periode die niet is aangeleverd'
+              : 'erbij per periode'
+          }
           width={14}
         >
           <rect x="4" y="-2" width="7" height="14" class="chart__dot" />

@@ -86,7 +86,11 @@ function endsOf({ targets, outlook, kind, direction }: ProgressLines, unit: stri
       : [
           {
             ...{ day: likely.x, value: likely.y },
-            lines: [...forecast, ...(side === null ? [] : [side]), ...(least === most ? [] : [`(${least} tot ${most})`])],
+            lines: [
+              ...forecast,
+              ...(side === null ? [] : [side]),
+              ...(least === most ? [] : [`(${least} tot ${most})`]),
+            ],
           },
         ]),
   ];

@@ -65,7 +65,7 @@ type Drawn = Pick<
 
 /** The lines of an indicator; what was not reported is left out or breaks the line, and is never drawn as zero. */
 export function progressLines(indicator: Drawn): ProgressLines {
-  const { line, targets, baseline } = indicator;
+  const { line, targets, kind, baseline } = indicator;
   const marks = targets.map(({ date, value }) => ({ x: dayNumber(date), y: value }));
   const { earlierTargets } = indicator;
   const restart = indicator.yearly ? { at: stepped(indicator) ? null : (baseline ?? 0) } : null;

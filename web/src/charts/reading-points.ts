@@ -1,7 +1,9 @@
 import type { ProjectIndicator } from '../../../shared/api/project.schema.ts';
 import { dayNumber } from '../../../shared/dates/iso-date.ts';
 import { formatDate } from '../format/date.ts';
-import { formatCount, formatEstimate, formatWithUnit } from '../format/number.ts';
+import { formatEstimate, missedSide } from '../format/estimate.ts';
+import { formatCount, formatFigure, formatWithUnit } from '../format/number.ts';
+import { additionsOf } from './additions.ts';
 
 /** A point of a chart as it is read out. */
 export interface ReadingPoint {
@@ -11,21 +13,34 @@ export interface ReadingPoint {
 
 type Read = Pick<
   ProjectIndicator,
-  'line' | 'series' | 'targets' | 'unit' | 't' | 'forecast' | 'range' | 'targetDate'
+  | 'line'
+  | 'series'
+  | 'targets'
+  | 'unit'
+  | 'kind'
+  | 't'
+  | 'forecast'
+  | 'range'
+  | 'target'
+  | 'targetDate'
+  | 'direction'
 >;
 
 /** Every period with something to tell, then targets to come and the forecast, in order of time. */
 export function readingPoints(indicator: Read): ReadingPoint[] {
   const { line, targets, unit, t } = indicator;
-  const added = new Map(indicator.series.map(({ period, increment }) => [period, increment]));
+  const additions = additionsOf(indicator);
   const periods = line.flatMap(({ period, end, actual, expected, n, missed }) => {
     if (end > t || (actual === null && !missed)) return [];
-    const increment = added.get(period) ?? null;
+    const added = additions.get(period);
+    const over = added?.over == null ? '' : ` over ${added.over}`;
     const parts = [
       missed ? 'niet aangeleverd' : `stand ${formatWithUnit(actual ?? 0, unit)}`,
       ...(n === null || missed ? [] : [`n = ${formatCount(n)}`]),
-      ...(increment === null || missed ? [] : [`erbij ${formatEstimate(increment, unit)}`]),
-      ...(expected === null ? [] : [`volgens plan ${formatEstimate(expected, unit)}`]),
+      ...(added === undefined ? [] : [`erbij ${formatFigure(added.value, unit)}${over}`]),
+      ...(expected === null
+        ? []
+        : [`volgens plan ${formatEstimate(expected, indicator, missed ? null : actual)}`]),
     ];
     return [{ x: dayNumber(end), text: `${formatDate(end)}: ${parts.join(', ')}` }];
   });
@@ -38,11 +53,13 @@ export function readingPoints(indicator: Read): ReadingPoint[] {
   return [...periods, ...later].toSorted((a, b) => a.x - b.x);
 }
 
-function outlook({ forecast, range, targetDate, unit }: Read, date: string): string {
+function outlook(indicator: Read, date: string): string {
+  const { forecast, range, target, targetDate } = indicator;
   if (forecast === null || date !== targetDate) return '';
-  const between =
-    range === null
-      ? ''
-      : `, tussen ${formatEstimate(range.low, unit)} en ${formatEstimate(range.high, unit)}`;
-  return `, prognose ${formatEstimate(forecast, unit)}${between}`;
+  const side = missedSide(indicator);
+  const [middle, low, high] = [forecast, range?.low ?? forecast, range?.high ?? forecast].map((value) =>
+    formatEstimate(value, indicator, target),
+  );
+  const between = low === high ? '' : `, tussen ${low} en ${high}`;
+  return `, prognose ${middle}${side === null ? '' : `, ${side}`}${between}`;
 }

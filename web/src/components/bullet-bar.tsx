@@ -1,15 +1,17 @@
 import type { IndicatorFigure } from '../../../shared/api/dashboard.schema.ts';
-import { formatEstimate, formatFigure } from '../format/number.ts';
+import { formatDate } from '../format/date.ts';
+import { formatEstimate } from '../format/estimate.ts';
+import { formatFigure } from '../format/number.ts';
 
 const WIDTH = 144;
 const HEIGHT = 22;
 const EDGE = 3;
 
-type Figure = Pick<IndicatorFigure, 'actual' | 'target' | 'expected' | 'unit' | 'status'>;
+type Figure = Pick<IndicatorFigure, 'actual' | 'target' | 'expected' | 'unit' | 'kind' | 'status' | 't'>;
 
 /** The actual as a bar, the last target as a mark, where it should be by now as a tick above the bar; nothing without a target. */
 export function BulletBar({ figure }: { readonly figure: Figure }) {
-  const { actual, target, expected, unit, status } = figure;
+  const { actual, target, expected, status } = figure;
   if (target === null) return <span class="muted">–</span>;
   const values = [0, actual ?? 0, target, expected ?? 0];
   const low = Math.min(...values);
@@ -23,7 +25,7 @@ export function BulletBar({ figure }: { readonly figure: Figure }) {
       width={WIDTH}
       height={HEIGHT}
       role="img"
-      aria-label={describe(actual, target, expected, unit)}
+      aria-label={describe(figure)}
     >
       <rect class="bullet__track" x={EDGE} y="7" width={WIDTH - 2 * EDGE} height="10" rx="2" />
       {actual !== null && (
@@ -35,14 +37,11 @@ export function BulletBar({ figure }: { readonly figure: Figure }) {
   );
 }
 
-function describe(
-  actual: number | null,
-  target: number | null,
-  expected: number | null,
-  unit: string,
-): string {
+function describe(figure: Figure): string {
+  const { actual, target, expected, unit, t } = figure;
   const parts = [actual === null ? 'Geen gegevens' : `Stand ${formatFigure(actual, unit)}`];
   parts.push(`doel ${formatFigure(target, unit)}`);
-  if (expected !== null) parts.push(`volgens plan nu ${formatEstimate(expected, unit)}`);
+  if (expected !== null)
+    parts.push(`volgens plan op ${formatDate(t)} ${formatEstimate(expected, figure, actual)}`);
   return parts.join(', ');
 }

@@ -1,13 +1,8 @@
 import type { IndicatorFigure } from '../../../shared/api/dashboard.schema.ts';
 import { formatDate } from '../format/date.ts';
-import {
-  formatEstimate,
-  formatEstimateWithUnit,
-  formatFigure,
-  formatShare,
-  formatWithUnit,
-  roundEstimate,
-} from '../format/number.ts';
+import { formatEstimate, formatEstimateWithUnit, roundEstimate } from '../format/estimate.ts';
+import { formatFigure, formatWithUnit } from '../format/number.ts';
+import { formatAttained } from '../format/percentage.ts';
 
 /**
  * What one indicator comes down to, in whole sentences made of its figures: where it stands, what was agreed,
@@ -49,24 +44,26 @@ function against(figure: IndicatorFigure): string[] {
   if (status === 'behaald') return [`Daarmee is ${goal} ${isLater ? 'inmiddels ' : ''}behaald.`];
   if (status === 'niet_behaald') return [`Daarmee is ${goal} ${isLater ? 'nu ' : ''}niet behaald.`];
   if (direction === 'down' && attainment !== null && attainment >= 0)
-    return [`Van de afgesproken daling is ${formatShare(attainment)} bereikt; het doel is ${agreedOn}.`];
+    return [`Van de afgesproken daling is ${formatAttained(attainment)} bereikt; het doel is ${agreedOn}.`];
   return [
     attainment === null || direction === 'down'
       ? `Dat hoort bij ${goal}.`
-      : `Dat is ${formatShare(attainment)} van ${goal}.`,
+      : `Dat is ${formatAttained(attainment)} van ${goal}.`,
   ];
 }
 
-function plan({ expected, pace, status, unit, direction }: IndicatorFigure): string[] {
+function plan(figure: IndicatorFigure): string[] {
+  const { actual, expected, pace, status, direction } = figure;
   if (expected === null || status === 'behaald' || status === 'niet_behaald') return [];
-  const should = `Volgens plan had het ${direction === 'down' ? 'hoogstens ' : ''}${formatEstimateWithUnit(expected, unit)} moeten zijn`;
-  return [pace === null ? `${should}.` : `${should}: het tempo is ${formatShare(pace)}.`];
+  const should = `Volgens plan had het ${direction === 'down' ? 'hoogstens ' : ''}${formatEstimateWithUnit(expected, figure, actual)} moeten zijn`;
+  return [pace === null ? `${should}.` : `${should}: het tempo is ${formatAttained(pace)}.`];
 }
 
-function outlook({ forecast, target, targetDate, unit, status }: IndicatorFigure): string[] {
+function outlook(figure: IndicatorFigure): string[] {
+  const { forecast, target, targetDate, unit, status } = figure;
   if (forecast === null || target === null || targetDate === null || status === 'behaald') return [];
-  const difference = Math.round((roundEstimate(forecast) - target) * 100) / 100;
-  const end = `Gaat het door als in de laatste drie perioden, dan komt het op ${formatDate(targetDate)} uit op ${formatEstimate(forecast, unit)}`;
+  const difference = Math.round((roundEstimate(forecast, figure, target) - target) * 100) / 100;
+  const end = `Gaat het door als in de laatste drie perioden, dan komt het op ${formatDate(targetDate)} uit op ${formatEstimate(forecast, figure, target)}`;
   if (difference === 0) return [`${end}: precies het doel.`];
   const side = difference > 0 ? 'boven' : 'onder';
   return [`${end}; dat is ${formatFigure(Math.abs(difference), unit)} ${side} het doel.`];

@@ -1,6 +1,7 @@
 import type { Budget, RealisedMoney } from '../../../shared/api/budget.schema.ts';
 import { formatDate } from '../format/date.ts';
 import { formatEuro, formatShare } from '../format/number.ts';
+import { formatPart } from '../format/percentage.ts';
 import { counted, enumerate } from '../format/words.ts';
 
 type Money = Budget['programme']['gross'];
@@ -58,7 +59,7 @@ function realisedOf(realised: number | null, budget: number | null, side: string
 
 /** Realised as a percentage of the budget; null where there is no budget to hold it against. */
 export function shareOf(realised: number | null, budget: number | null): string | null {
-  return realised === null || budget === null || budget <= 0 ? null : formatShare(realised / budget);
+  return realised === null || budget === null || budget <= 0 ? null : formatPart(realised / budget);
 }
 
 function elapsed(year: number | null, through: string | undefined): string[] {

@@ -49,7 +49,10 @@ export function formatFigure(value: number | null, unit: string): string {
 
 /** A figure with the name of its unit, for sentences: `190 aanbestedingen`, `1 aanbesteding`, `rapportcijfer 8`. */
 export function formatWithUnit(value: number, unit: string): string {
-  return withUnit(formatFigure(value, unit), unit);
+  const figure = formatFigure(value, unit);
+  if (unitLabel(unit) === '') return figure;
+  if (isMark(unit)) return `${unit} ${figure}`;
+  return `${figure} ${figure === '1' ? singular(unit) : unit}`;
 }
 
 /** Two figures with their dates, and their unit once: `van 120 (30 jun 2025) naar 150 vouchers (31 aug 2025)`. */
@@ -62,27 +65,6 @@ export function formatChange(
   const [from, to] = [before, after].map((value) => formatFigure(value, unit));
   const [first, last] = isMark(unit) ? [`${unit} ${from}`, to] : [from, formatWithUnit(after, unit)];
   return `van ${first} (${dates.before}) naar ${last} (${dates.after})`;
-}
-
-/** A computed figure with the name of its unit, for sentences. */
-export function formatEstimateWithUnit(value: number, unit: string): string {
-  return withUnit(formatEstimate(value, unit), unit);
-}
-
-function withUnit(figure: string, unit: string): string {
-  if (unitLabel(unit) === '') return figure;
-  if (isMark(unit)) return `${unit} ${figure}`;
-  return `${figure} ${figure === '1' ? singular(unit) : unit}`;
-}
-
-/** A computed figure (expected, forecast), rounded so that it does not look more exact than it is. */
-export function formatEstimate(value: number | null, unit: string): string {
-  return value === null ? NO_VALUE : formatFigure(roundEstimate(value), unit);
-}
-
-/** What `formatEstimate` shows, as a number: whole from 10 on, one decimal below. */
-export function roundEstimate(value: number): number {
-  return Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value);
 }
 
 /** The unit as it stands beside a name; nothing where the figures carry it. */

@@ -2,7 +2,9 @@ import type { ProgrammePreview } from '../../../../shared/api/programmes.schema.
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatShortDate } from '../../format/date.ts';
-import { formatEstimate, formatFigure, formatShare } from '../../format/number.ts';
+import { formatEstimate } from '../../format/estimate.ts';
+import { formatFigure } from '../../format/number.ts';
+import { formatAttained } from '../../format/percentage.ts';
 
 type Figures = NonNullable<ProgrammePreview['figures']>;
 type Figure = Figures['other'][number];
@@ -55,10 +57,12 @@ export function FigureEffects({ figures }: { readonly figures: Figures }) {
 }
 
 /** `12 van 100 (12%), verwacht 44`. */
-function sideText({ unit }: Figure, side: Figure['before'], absent: string): string {
+function sideText(figure: Figure, side: Figure['before'], absent: string): string {
+  const { unit } = figure;
   if (side === null) return absent;
-  const share = side.attainment === null ? '' : ` (${formatShare(side.attainment)})`;
+  const share = side.attainment === null ? '' : ` (${formatAttained(side.attainment)})`;
   const goal = side.target === null ? '' : ` van ${formatFigure(side.target, unit)}`;
-  const expected = side.expected === null ? '' : `, verwacht ${formatEstimate(side.expected, unit)}`;
+  const expected =
+    side.expected === null ? '' : `, verwacht ${formatEstimate(side.expected, figure, side.actual)}`;
   return `${formatFigure(side.actual, unit)}${goal}${share}${expected}`;
 }

@@ -45,36 +45,36 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
           {rows.map(({ period, end, actual, expected, n, missed }) => {
             const { value = null, over = null } = additions.get(period) ?? {};
             return (
-            <Row key={period}>
-              <RowHead>
-                {periodLabel(period)}
-                {missed && <span class="table__sub table__sub--start">niet aangeleverd</span>}
-              </RowHead>
-              {grows && (
-                <Cell number label="Erbij">
-                  {formatFigure(value, indicator.unit)}
-                  {over !== null && <span class="table__sub">over {over}</span>}
+              <Row key={period}>
+                <RowHead>
+                  {periodLabel(period)}
+                  {missed && <span class="table__sub table__sub--start">niet aangeleverd</span>}
+                </RowHead>
+                {grows && (
+                  <Cell number label="Erbij">
+                    {formatFigure(value, indicator.unit)}
+                    {over !== null && <span class="table__sub">over {over}</span>}
+                  </Cell>
+                )}
+                <Cell number label="Stand">
+                  {formatFigure(missed ? null : actual, indicator.unit)}
                 </Cell>
-              )}
-              <Cell number label="Stand">
-                {formatFigure(missed ? null : actual, indicator.unit)}
-              </Cell>
-              {divides && (
-                <Cell number label="n">
-                  {n === null ? NO_VALUE : formatCount(n)}
-                </Cell>
-              )}
-              {planned && (
-                <Cell number label="Volgens plan">
-                  {formatEstimate(expected, indicator, missed ? null : actual)}
-                </Cell>
-              )}
-              {replaced && (
-                <Cell number label="Plan van toen">
-                  {formatEstimate(old(end), indicator, missed ? null : actual)}
-                </Cell>
-              )}
-            </Row>
+                {divides && (
+                  <Cell number label="n">
+                    {n === null ? NO_VALUE : formatCount(n)}
+                  </Cell>
+                )}
+                {planned && (
+                  <Cell number label="Volgens plan">
+                    {formatEstimate(expected, indicator, missed ? null : actual)}
+                  </Cell>
+                )}
+                {replaced && (
+                  <Cell number label="Plan van toen">
+                    {formatEstimate(old(end), indicator, missed ? null : actual)}
+                  </Cell>
+                )}
+              </Row>
             );
           })}
         </Rows>

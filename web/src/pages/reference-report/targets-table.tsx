@@ -3,7 +3,8 @@ import { Empty } from '../../components/states.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatDate, formatShortDate } from '../../format/date.ts';
-import { formatFigure, formatShare, NO_VALUE, unitLabel } from '../../format/number.ts';
+import { formatFigure, NO_VALUE, unitLabel } from '../../format/number.ts';
+import { formatAttained } from '../../format/percentage.ts';
 import { enumerate, STATUS_WORDS } from '../../format/words.ts';
 import { shortenTargets } from './shorten.ts';
 
@@ -58,7 +59,7 @@ export function TargetsTable({ targets, until }: TargetsTableProps) {
                   </span>
                 </Cell>
                 <Cell label="Tempo" number>
-                  {pace === null ? NO_VALUE : formatShare(pace)}
+                  {pace === null ? NO_VALUE : formatAttained(pace)}
                 </Cell>
                 <Cell label="Status">
                   <StatusBadge status={status} />
