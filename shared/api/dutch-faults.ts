@@ -1,6 +1,9 @@
 import type * as z from 'zod';
 import type { ProblemIssue } from './problem.schema.ts';
 
+/** Said of a field that the schema does not know, at its own path. */
+export const UNKNOWN_FIELD = 'is hier geen bekend veld: haal het weg';
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'een tekst',
   number: 'een getal',
@@ -73,7 +76,7 @@ export function problemIssues(
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         path: pathText([...path, key]),
-        message: 'is hier geen bekend veld: haal het weg',
+        message: UNKNOWN_FIELD,
       }));
     return [{ path: pathText(path), message: issue.message }];
   });

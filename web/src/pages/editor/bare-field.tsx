@@ -4,6 +4,7 @@ import { describedBy, Field } from '../../components/field.tsx';
 import { dateInputText, parseDateInput } from '../../format/date-input.ts';
 import { optionsOf, useEditor } from './editor-context.ts';
 import type { FieldProps } from './editor-context.ts';
+import { faultWords } from './fault-words.ts';
 import { numberText, readNumber } from './number-text.ts';
 import { pathText } from './programme-file.ts';
 
@@ -12,7 +13,7 @@ export function BareField({ node, path, value, holder }: FieldProps) {
   const editor = useEditor();
   const id = pathText(path);
   const found = editor.faults.find((fault) => fault.path === id);
-  const error = found === undefined ? null : faultText(node, found.message);
+  const error = found === undefined ? null : `${node.label} ${faultWords(node, found.message)}`;
   const keep = (next: unknown): void => editor.set(path, next === '' ? emptyOf(node) : next);
   const description = node.kind === 'date' ? ['dd-mm-jjjj', node.help].filter(Boolean).join('. ') : node.help;
   const has = { description: description !== undefined, error };
@@ -48,7 +49,9 @@ export function BareField({ node, path, value, holder }: FieldProps) {
           value={typeof value === 'string' ? value : ''}
           onChange={({ currentTarget }) => keep(currentTarget.value)}
         >
-          {(!node.required || value === '' || value === undefined) && <option value="">geen keuze</option>}
+          {(!node.required || value === '' || value === undefined) && (
+            <option value="">{noChoiceText(node)}</option>
+          )}
           {withHeld(optionsOf(editor, node, holder), value).map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -128,9 +131,9 @@ function withHeld(options: ReturnType<typeof optionsOf>, value: unknown): Return
   return [...options, { value, label: `${value} (bestaat niet)` }];
 }
 
-/** The checks' text after the name of the field; of a date as people write it. */
-function faultText(node: FormNode, message: string): string {
-  if (node.kind === 'date' && message.includes('jjjj-mm-dd'))
-    return `${node.label} moet een bestaande datum zijn, geschreven als dd-mm-jjjj`;
-  return `${node.label} ${message}`;
+/** What holds where nothing is chosen, out of the help that begins with `Leeg:`. */
+function noChoiceText({ help = '', required }: FormNode): string {
+  const [, then] = /^Leeg: ([^.]+)/.exec(help) ?? [];
+  if (then !== undefined) return `geen keuze: ${then}`;
+  return required ? 'kies er een' : 'geen keuze';
 }

@@ -1,5 +1,6 @@
 import { optionsOf, useEditor } from './editor-context.ts';
 import type { FieldProps } from './editor-context.ts';
+import { faultWords } from './fault-words.ts';
 import { Fold } from './fold.tsx';
 import { faultsIn, listOf, pathText, textOf } from './programme-file.ts';
 
@@ -26,7 +27,7 @@ export function ChoicesField({ node, path, value, holder }: FieldProps) {
       {node.help !== undefined && <p class="muted">{node.help}</p>}
       {fault !== undefined && (
         <p class="field__fault">
-          {node.label} {fault.message}
+          {node.label} {faultWords(node, fault.message)}
         </p>
       )}
       {all.length === 0 && <p class="muted">Er is nog niets om uit te kiezen.</p>}

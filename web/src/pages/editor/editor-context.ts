@@ -16,6 +16,10 @@ interface Editor {
   readonly datasets: EditorForm['datasets'];
   /** Puts a value at a path; undefined takes it away. */
   readonly set: (path: Path, value: unknown) => void;
+  /** Says that a part was just added: it is judged field by field as these are left. */
+  readonly added: (path: string) => void;
+  /** Says that parts may have moved: all is judged at once. */
+  readonly judgeAll: () => void;
 }
 
 /** What a field is drawn with. */
@@ -47,8 +51,10 @@ export function optionsOf(
   const columns = datasets[textOf(recordOf(holder)['dataset'])] ?? [];
   switch (node.from) {
     case 'lines':
+      return named(file['lines']);
     case 'projects':
-      return named(file[node.from]);
+      // A project cannot be about itself.
+      return named(file['projects']).filter(({ value }) => value !== recordOf(holder)['code']);
     case 'municipalities':
       return named(recordOf(file['region'])['municipalities']);
     case 'dateColumns':
@@ -61,8 +67,9 @@ export function optionsOf(
 }
 
 function named(list: unknown): FormOption[] {
-  return listOf(list).map((item) => {
-    const { code, name } = recordOf(item);
-    return { value: textOf(code), label: `${textOf(code)} ${textOf(name)}` };
+  return listOf(list).flatMap((item) => {
+    const [value, name] = [textOf(recordOf(item)['code']), textOf(recordOf(item)['name'])];
+    // What has no code yet cannot be named.
+    return value === '' ? [] : [{ value, label: `${value} ${name}`.trim() }];
   });
 }

@@ -11,10 +11,12 @@ import type { EditorForm } from './editor-context.ts';
 import { FaultList, PlaceButton } from './fault-list.tsx';
 import { FileSection } from './file-section.tsx';
 import { FormSections } from './form-sections.tsx';
+import { goTo } from './go-to.ts';
 import { JumpSection } from './jump-section.tsx';
 import { setAt } from './programme-file.ts';
 import type { FileDraft } from './programme-file.ts';
 import { SaveSection } from './save-section.tsx';
+import { useUnjudged } from './unjudged.ts';
 import { useDraft } from './use-draft.ts';
 import { VersionsSection } from './versions-section.tsx';
 
@@ -30,6 +32,7 @@ function ProgrammeEditor({ id, again }: { readonly id: string; readonly again: (
   const state = useDraft(id);
   const form = useResource<EditorForm>('/api/programme-form');
   const { draft, current, preview, problem } = state;
+  const unjudged = useUnjudged(preview?.faults ?? [], state.revision);
   const refusal = current === null && problem !== null ? problem : form.error;
   if (refusal !== null) return <PageFailure error={refusal} retry={again} />;
   if (draft === null || current === null || form.data === null) return <PageLoading what="het programma" />;
@@ -39,7 +42,8 @@ function ProgrammeEditor({ id, again }: { readonly id: string; readonly again: (
   return (
     <EditorProvider
       value={{
-        ...{ file: draft.file, faults, datasets },
+        ...{ file: draft.file, faults: unjudged.shown, datasets },
+        ...{ added: unjudged.added, judgeAll: unjudged.judgeAll },
         // A file that has fields keeps being one.
         set: (path, value) => state.change(setAt(draft.file, path, value) as FileDraft),
       }}
@@ -80,10 +84,25 @@ function ProgrammeEditor({ id, again }: { readonly id: string; readonly again: (
           </Notice>
         )}
         {problem !== null && !isOld && <Failure error={problem} retry={() => void state.check()} />}
-        <FaultList form={root} faults={faults} file={draft.file} />
+        <FaultList form={root} faults={unjudged.shown} file={draft.file} />
         <JumpSection file={draft.file} />
-        <FormSections key={state.revision} form={root} file={draft.file} />
-        <SaveSection state={state} blocked={faults.length > 0 || isOld} />
+        <div
+          onFocusOut={({ target }) => {
+            if (target instanceof Element) unjudged.left(target.closest('[id]')?.id ?? '');
+          }}
+        >
+          <FormSections key={state.revision} form={root} file={draft.file} />
+        </div>
+        <SaveSection
+          state={state}
+          blocked={faults.length > 0 || isOld}
+          unseen={faults.length - unjudged.shown.length}
+          judge={() => {
+            const first = faults.find((fault) => !unjudged.shown.includes(fault));
+            unjudged.judgeAll();
+            if (first !== undefined) goTo(first.path);
+          }}
+        />
         <FileSection id={id} state={state} />
         <VersionsSection key={current.version} id={id} state={state} />
       </div>

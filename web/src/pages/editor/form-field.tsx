@@ -67,7 +67,7 @@ function GroupField(props: FieldProps) {
 
 /** The fields of a group; one that may be left out can be added and taken away. */
 function GroupInside(props: FieldProps) {
-  const { set } = useEditor();
+  const { set, added } = useEditor();
   const { node, path } = props;
   const absent = isAbsent(props);
   const optional = node.nullable === true || !node.required;
@@ -89,6 +89,7 @@ function GroupInside(props: FieldProps) {
             id={absent ? pathText(path) : undefined}
             onClick={() => {
               set(path, next);
+              if (absent) added(pathText(path));
               if (absent) focusInside(pathText(path));
               else focusOn(pathText(path));
             }}

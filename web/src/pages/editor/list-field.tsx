@@ -25,7 +25,7 @@ export function ListField(props: ListProps) {
 
 /** Items of a list to change, remove and add to. Small items stand open, large ones folded. */
 export function ListItems({ node, path, value, draw }: ListProps) {
-  const { set, faults } = useEditor();
+  const { set, faults, added: tellAdded, judgeAll } = useEditor();
   const [added, setAdded] = useState<number | null>(null);
   // Removing an item gives those after it another place: then every field begins anew.
   const [round, setRound] = useState(0);
@@ -41,6 +41,7 @@ export function ListItems({ node, path, value, draw }: ListProps) {
   const remove = (at: number): void => {
     const next = items.filter((_item, index) => index !== at);
     set(path, next.length === 0 && !node.required ? undefined : next);
+    judgeAll();
     setAdded(null);
     setRound(round + 1);
     add.current?.focus();
@@ -92,6 +93,7 @@ export function ListItems({ node, path, value, draw }: ListProps) {
           ref={add}
           onClick={() => {
             setAdded(items.length);
+            tellAdded(`${place}[${items.length}]`);
             set(path, [...items, item.initial ?? '']);
           }}
         >

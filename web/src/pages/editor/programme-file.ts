@@ -69,8 +69,31 @@ export function itemTitle(node: FormNode, item: unknown, at: number): string {
   return told.length === 0 ? `${node.label} ${at + 1}` : told.join(' ');
 }
 
+/** The path of a fault as steps in the file it is of, whose names may have any sign in them. */
+export function readPath(value: unknown, text: string): Path {
+  if (text === '') return [];
+  const [all, at] = /^\[(\d+)\]/.exec(text) ?? [];
+  if (Array.isArray(value) && all !== undefined)
+    return [Number(at), ...readPath(value[Number(at)], text.slice(all.length))];
+  const bare = text.replace(/^\./, '');
+  const name = Object.keys(recordOf(value))
+    .toSorted((a, b) => b.length - a.length)
+    .find((each) => bare === each || bare.startsWith(`${each}.`) || bare.startsWith(`${each}[`));
+  if (name === undefined) return [bare];
+  return [name, ...readPath(recordOf(value)[name], bare.slice(name.length))];
+}
+
 /** Where a fault stands, in the words of the form: `Projecten › 3.7 Opijver › Doelen › 31-12-2026 › Waarde`. */
 export function placeText(form: FormNode, file: unknown, path: string): string {
+  return placeOf(form, file, path).names.join(' › ');
+}
+
+/** The names on the way to a place in the form, and its description; absent where the form has no such place. */
+export function placeOf(
+  form: FormNode,
+  file: unknown,
+  path: string,
+): { readonly names: readonly string[]; readonly node: FormNode | undefined } {
   const names: string[] = [];
   let [node, value]: [FormNode | undefined, unknown] = [form, file];
   for (const [step = ''] of path.matchAll(/[^.[\]]+/g)) {
@@ -85,5 +108,5 @@ export function placeText(form: FormNode, file: unknown, path: string): string {
     }
     value = inside;
   }
-  return names.join(' › ');
+  return { names, node };
 }

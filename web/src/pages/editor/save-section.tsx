@@ -9,13 +9,19 @@ interface SaveSectionProps {
   readonly state: DraftState;
   /** Faults, or a version that is no longer in force. */
   readonly blocked: boolean;
+  /** How many faults are not shown yet, since they are of what was just added. */
+  readonly unseen: number;
+  /** Shows these as well, and goes to the first. */
+  readonly judge: () => void;
 }
 
 /** What would change, what that does to figures, why, and saving it. */
-export function SaveSection({ state, blocked }: SaveSectionProps) {
+export function SaveSection({ state, blocked, unseen, judge }: SaveSectionProps) {
   const [missing, setMissing] = useState(false);
-  const { preview, busy, draft, reason } = state;
+  const { preview, busy, draft, reason, editing, problem } = state;
   const changes = preview?.changes ?? [];
+  // Between a change and what the checks say of it nothing is known yet.
+  const checking = busy || (editing && preview === null && problem === null);
   const nothing = preview === null || (changes.length === 0 && !blocked);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -32,8 +38,11 @@ export function SaveSection({ state, blocked }: SaveSectionProps) {
         Wat u wijzigt
       </h2>
       <div aria-live="polite" class="stack">
-        {nothing && <p class="muted">{busy ? 'Bezig met controleren…' : 'U hebt nog niets gewijzigd.'}</p>}
-        {blocked && <p>Opslaan kan nog niet: kijk bovenaan de pagina wat er eerst moet.</p>}
+        {nothing && (
+          <p class="muted">{checking ? 'Bezig met controleren…' : 'U hebt nog niets gewijzigd.'}</p>
+        )}
+        {blocked && unseen > 0 && <p>Wat u hebt toegevoegd, is nog niet af.</p>}
+        {blocked && unseen === 0 && <p>Opslaan kan nog niet: kijk bovenaan de pagina wat er eerst moet.</p>}
         {!blocked && <ChangesList changes={changes} />}
         {preview?.figures && <FigureEffects figures={preview.figures} />}
       </div>
@@ -53,6 +62,11 @@ export function SaveSection({ state, blocked }: SaveSectionProps) {
         <form class="form" onSubmit={save} noValidate>
           {!blocked && <ReasonField value={reason} change={state.explain} missing={missing} />}
           <div class="buttons">
+            {blocked && unseen > 0 && (
+              <button type="button" class="utrecht-button utrecht-button--secondary-action" onClick={judge}>
+                Wat moet er nog?
+              </button>
+            )}
             {!blocked && (
               <button
                 type="submit"

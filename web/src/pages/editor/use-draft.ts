@@ -167,6 +167,8 @@ export function useDraft(programme: string): DraftState {
         const merged = merge(base, draft.file, theirs);
         // Two files with the same kind of root always give a file.
         edit({ version, file: merged.file as FileDraft });
+        // What the checks said was of the version before.
+        setPreview(null);
         setBoth(merged.both);
         setRevision(revision + 1);
       }),
