@@ -80,6 +80,9 @@ describe('a new region, by keyboard alone', { timeout: 90_000 }, () => {
     await type(begin.getByLabel('Eerste dag'), '1-1-2025');
     await type(begin.getByLabel('Laatste dag'), '31-12-2026');
     await type(begin.getByLabel('Eerste programmalijn'), 'Werknemers');
+    await begin.getByLabel('Zoek een gemeente').fill('zzz');
+    await begin.getByText(/, 0 gevonden\. Typ een kleiner deel van de naam/).waitFor();
+    await begin.getByLabel('Zoek een gemeente').fill('');
     await looksWell();
     await pressOn(begin.getByRole('button', { name: 'Regio beginnen' }));
     await page.getByText('Regio AM33 is begonnen', { exact: true }).waitFor();
@@ -93,10 +96,18 @@ describe('a new region, by keyboard alone', { timeout: 90_000 }, () => {
 
   test('gets its projects and indicators from its own beheerder', async () => {
     await logIn(page, stack.origin, BOSS);
-    await at(`/programma/${PROGRAMME}/inrichting`);
+    // A programme that holds nothing yet says how to begin, and has nothing to filter or to slide.
+    await at(`/programma/${PROGRAMME}`);
+    await page.getByRole('heading', { name: 'Zo begint u' }).waitFor();
+    expect(await page.getByRole('slider').count()).toBe(0);
+    await looksWell();
+    await pressOn(page.getByRole('link', { name: 'Programma inrichten', exact: true }));
     await pressOn(page.locator('details[data-path="projects"] > summary'));
     await pressOn(page.getByRole('button', { name: 'Project toevoegen' }));
     await page.waitForFunction(() => document.activeElement?.id === 'projects[0].code');
+    // What was added only just is not judged before its field is left.
+    await page.getByText('Wat u hebt toegevoegd, is nog niet af.').waitFor();
+    expect(await page.getByText(/^Er (is|zijn) \d+ fout/).count()).toBe(0);
     await page.keyboard.type('Z1');
     await type(page.getByLabel('Naam', { exact: true }), 'Scholing');
     await tick(page.getByRole('group', { name: 'Programmalijnen' }).getByLabel('A Werknemers'));
@@ -170,7 +181,8 @@ describe('a new region, by keyboard alone', { timeout: 90_000 }, () => {
       other,
     ]);
     await pressOn(members.getByRole('button', { name: `Verwijderen van ${BOSS}` }));
-    await members.getByText(/Dit is de laatste beheerder/).waitFor();
+    await members.getByText(/Dit is de laatste beheerder: een regio kan niet zonder/).waitFor();
+    expect(await members.getByRole('button', { name: 'Ja, verwijderen' }).count()).toBe(0);
     await members.getByText('Dit bent u zelf.').waitFor();
     await pressOn(members.getByRole('button', { name: 'Nee, laten staan' }));
     await logOut(page);

@@ -22,8 +22,8 @@ export function FirstSteps({ programme }: { readonly programme: ProgrammeAnswer 
         <PageTitle documentTitle={programme.name}>{programme.name}</PageTitle>
         <p class="lead__verdict">
           {begun
-            ? 'De projecten staan er; er zijn nog geen indicatoren.'
-            : 'Dit programma is nog niet ingericht: er zijn nog geen projecten en indicatoren.'}
+            ? 'De projecten staan er. Er zijn nog geen indicatoren.'
+            : 'Dit programma is nog niet ingericht. Er zijn nog geen projecten en indicatoren.'}
         </p>
         {!administers && (
           <p>
