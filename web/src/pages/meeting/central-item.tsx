@@ -1,5 +1,6 @@
 import type { MeetingPack } from '../../../../shared/api/meetings.schema.ts';
 import { CourseLegend, IndicatorCourse } from '../../charts/indicator-course.tsx';
+import { ForecastMark } from '../../components/forecast.tsx';
 import { OriginTag } from '../../components/origin-tag.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { indicatorConclusion } from '../../conclusions/indicator-conclusion.ts';
@@ -18,7 +19,7 @@ export function CentralItem({ figure, pack }: CentralItemProps) {
     <div class="agenda__item">
       <p>
         <strong>{figure.name}</strong> <StatusBadge status={figure.status} />{' '}
-        <OriginTag published={figure.published} target={figure.target} />
+        <OriginTag published={figure.published} target={figure.target} /> <ForecastMark figure={figure} />
       </p>
       <p>{conclusionOf(figure)}</p>
       <IndicatorCourse indicator={figure} />
@@ -34,7 +35,7 @@ export function FigureItem({ figure, pack }: CentralItemProps) {
     <div class="agenda__item">
       <p>
         <strong>{figure.name}</strong> <StatusBadge status={figure.status} />{' '}
-        <OriginTag published={figure.published} target={figure.target} />
+        <OriginTag published={figure.published} target={figure.target} /> <ForecastMark figure={figure} />
       </p>
       <p>{conclusionOf(figure)}</p>
       <p class="agenda__about">{projectName(pack, figure.project)}</p>

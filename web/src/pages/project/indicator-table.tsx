@@ -53,7 +53,7 @@ export function IndicatorTable({ indicator, asOf }: IndicatorTableProps) {
                 {grows && (
                   <Cell number label="Erbij">
                     {formatFigure(value, indicator.unit)}
-                    {over !== null && <span class="table__sub">over {over}</span>}
+                    {over !== null && <span class="table__sub table__sub--start">over {over}</span>}
                   </Cell>
                 )}
                 <Cell number label="Stand">
