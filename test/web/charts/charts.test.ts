@@ -98,6 +98,17 @@ it('begins a plan per year anew on 1 January, also where it jumps', () => {
   expect(drawn('mean')[2]).toEqual(['2026-01-01', 60]);
 });
 
+it('counts each year by itself: no line from one into the next, and that is no gap', () => {
+  const line = [point('2025-K4', '2025-12-31', 200, 240), point('2026-K1', '2026-03-31', 50, 60)];
+  const { actual, gaps } = progressLines(indicatorWith({ line, yearly: true }));
+  expect(actual.map(({ x, y }) => [fromDayNumber(x), y])).toEqual([
+    ['2025-12-31', 200],
+    ['2026-01-01', null],
+    ['2026-03-31', 50],
+  ]);
+  expect(gaps).toBe(false);
+});
+
 it('marks a change of targets after the last figure', () => {
   const old = {
     ...{ until: '2026-03-31', on: '2026-04-01', reason: 'Minder geld', by: null, resumes: 50 },

@@ -11,7 +11,7 @@ interface ChartLegendProps {
 export function ChartLegend({ charts, bars }: ChartLegendProps) {
   const any = (has: (lines: ProgressLines) => boolean): boolean => charts.some(has);
   const joined = any(({ increments }) => increments.some(({ over }) => over !== null));
-  const gap = any(({ actual }) => actual.some(({ y }) => y === null));
+  const gap = any(({ gaps }) => gaps);
   return (
     <p class="legend small">
       <Sample label={gap ? 'stand, onderbroken waar niet is aangeleverd' : 'stand'}>

@@ -30,6 +30,8 @@ export interface ProgressLines {
   readonly kind: ProjectIndicator['kind'];
   readonly direction: ProjectIndicator['direction'];
   readonly actual: readonly ChartPoint[];
+  /** A period was not delivered. */
+  readonly gaps: boolean;
   readonly expected: readonly ChartPoint[];
   /** Plans that held before the targets changed, oldest first. */
   readonly earlier: readonly (readonly ChartPoint[])[];
@@ -68,13 +70,15 @@ export function progressLines(indicator: Drawn): ProgressLines {
   const { line, targets, kind, baseline } = indicator;
   const marks = targets.map(({ date, value }) => ({ x: dayNumber(date), y: value }));
   const { earlierTargets } = indicator;
+  const reported = line.flatMap(({ end, actual, missed: gap }) =>
+    actual === null ? [] : [{ x: dayNumber(end), y: gap ? null : actual }],
+  );
   const restart = indicator.yearly ? { at: stepped(indicator) ? null : (baseline ?? 0) } : null;
   const additions = additionsOf(indicator);
   return {
     ...{ kind, direction: indicator.direction },
-    actual: line.flatMap(({ end, actual, missed: gap }) =>
-      actual === null ? [] : [{ x: dayNumber(end), y: gap ? null : actual }],
-    ),
+    actual: indicator.yearly ? brokenPerYear(reported) : reported,
+    gaps: reported.some(({ y }) => y === null),
     expected: resumed(begunAnew(planned(line, marks), restart), earlierTargets),
     earlier: earlierPlans(earlierTargets).map((plan) => begunAnew(plan, restart)),
     changed: earlierTargets.map(({ on }) => dayNumber(on)),
@@ -97,6 +101,17 @@ export function progressLines(indicator: Drawn): ProgressLines {
 
 function stepped({ kind, baseline }: Pick<Drawn, 'kind' | 'baseline'>): boolean {
   return kind === 'ratio' || kind === 'mean' || (kind === 'level' && baseline === null);
+}
+
+// Each year is counted by itself: no line runs from one into the next.
+function brokenPerYear(points: readonly ChartPoint[]): ChartPoint[] {
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const year = fromDayNumber(point.x).slice(0, 4);
+    return before === undefined || fromDayNumber(before.x).startsWith(year)
+      ? [point]
+      : [{ x: dayNumber(`${year}-01-01`), y: null }, point];
+  });
 }
 
 // Per year the plan of one year ends with it, and that of the next begins on 1 January (contract §3, window).
