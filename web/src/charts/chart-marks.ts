@@ -2,6 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import { formatFigure } from '../format/number.ts';
 import { hatch } from './chart-palette.ts';
 import type { Palette } from './chart-palette.ts';
+import { nameSide, NAME_HEIGHT } from './name-side.ts';
 import type { ChartPoint, ProgressLines } from './progress-lines.ts';
 
 /** Where the reader of a chart stands; null: nowhere. */
@@ -20,8 +21,14 @@ export function chartMarks(lines: ProgressLines, unit: string, palette: Palette,
     },
     afterDatasetsDraw: (chart) => {
       // Levels may lie close together: their names stand at the left and the right in turn.
+      const others = [lines.expected, lines.actual].map((line) =>
+        line.map((point) => {
+          const [x, y] = placeOf(chart, point);
+          return { x, y: point.y === null ? null : y };
+        }),
+      );
       for (const [index, { label, value }] of lines.comparators.entries())
-        drawName(chart, `${label} ${formatFigure(value, unit)}`, value, palette, index % 2 === 1);
+        drawName(chart, { text: `${label} ${formatFigure(value, unit)}`, value }, palette, index % 2, others);
       for (const x of lines.changed) drawChangeName(chart, x, palette);
       drawCursor(chart, cursor, palette);
     },
@@ -69,20 +76,28 @@ function drawLevel(chart: Chart, value: number, palette: Palette): void {
   ctx.restore();
 }
 
-function drawName(chart: Chart, text: string, value: number, palette: Palette, atEnd: boolean): void {
+function drawName(
+  chart: Chart,
+  { text, value }: { readonly text: string; readonly value: number },
+  palette: Palette,
+  turn: number,
+  others: readonly (readonly ChartPoint[])[],
+): void {
   const { ctx, chartArea } = chart;
   const [, y] = placeOf(chart, { x: 0, y: value });
   ctx.save();
   ctx.font = "12px 'Noto Sans', sans-serif";
   ctx.textBaseline = 'bottom';
   const { width } = ctx.measureText(text);
-  const left = atEnd ? chartArea.right - width - 8 : chartArea.left + 5;
+  const left = turn === 1 ? chartArea.right - width - 8 : chartArea.left + 5;
   ctx.fillStyle = palette.paper;
   ctx.globalAlpha = 0.85;
-  ctx.fillRect(left - 3, y - 16, width + 6, 15);
+  const side = nameSide({ left: left - 3, right: left + width + 3, level: y }, others);
+  const bottom = side === 'above' ? y - 1 : y + NAME_HEIGHT;
+  ctx.fillRect(left - 3, bottom - 15, width + 6, 15);
   ctx.globalAlpha = 1;
   ctx.fillStyle = palette.soft;
-  ctx.fillText(text, left, y - 2);
+  ctx.fillText(text, left, bottom - 1);
   ctx.restore();
 }
 
