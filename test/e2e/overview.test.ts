@@ -116,6 +116,28 @@ describe('the overview, its charts and what opens them', { timeout: 60_000 }, ()
     expect(new URL(page.url()).search).toBe('');
   });
 
+  test('while another moment is on its way, banner and figures stay of one moment, busy, and are not printed', async () => {
+    const { page } = management;
+    await visit(page, AT, 'Terugkijken');
+    const print = page.getByRole('button', { name: 'Afdrukken' });
+    await expect.poll(() => print.getAttribute('aria-disabled')).toBe('false');
+    const held = Promise.withResolvers<void>();
+    await page.route('**/dashboard?asOf=2025*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.getByRole('slider', { name: /Terugkijken/ }).press('ArrowLeft');
+    await page.getByText('bezig met laden…').waitFor();
+    const banner = page.getByText('U kijkt terug naar wat bekend was');
+    expect(await banner.count()).toBe(0);
+    expect(await page.locator('[aria-busy="true"]').count()).toBe(2);
+    expect(await print.getAttribute('aria-disabled')).toBe('true');
+    held.resolve();
+    await banner.waitFor();
+    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+    await page.unroute('**/dashboard?asOf=2025*');
+  });
+
   test('a project and a figure opened from a replay tell the same past, and lead back to now', async () => {
     const { page } = management;
     const moment = '?stand=2025-08-31&bekend=2025-09-14';

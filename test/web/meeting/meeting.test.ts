@@ -231,8 +231,8 @@ test('why is the newest note on the indicator itself; an obstacle of its project
     ({ project, indicator, text, meeting: { id: 'm', name: 'Overleg', date } }) as EntryAnswer;
   const pack = packOf({
     notes: [
-      note('3.7', 'a', '2025-05-01', 'Oud'),
       note('3.7', 'a', '2025-07-10', 'Weinig aanvragen'),
+      note('3.7', 'a', '2025-05-01', 'Oud'),
       note('3.7', 'b', '2025-08-01', 'Van een ander'),
     ],
     obstacles: [

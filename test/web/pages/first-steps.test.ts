@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isUnfurnished } from '../../../web/src/pages/overview/first-steps.tsx';
+import { isUnfurnished } from '../../../web/src/pages/overview/is-unfurnished.ts';
 
 type Programme = Parameters<typeof isUnfurnished>[0];
 

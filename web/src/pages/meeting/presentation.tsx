@@ -47,7 +47,7 @@ export function Presentation({ title, pages, onClose }: PresentationProps) {
           {page.title}
         </h2>
         {page.say !== '' && <p class="slides__say">{page.say}</p>}
-        <ul class="agenda__list">
+        <ul class={`agenda__list ${page.dense === true ? 'slides__dense' : ''}`}>
           {page.items.map((item, index) => (
             <li key={index}>{item}</li>
           ))}

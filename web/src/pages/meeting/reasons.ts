@@ -1,6 +1,6 @@
 import type { MeetingPack } from '../../../../shared/api/meetings.schema.ts';
 import { periodLabel } from '../../../../shared/programme/period.ts';
-import { formatShortDate } from '../../format/date.ts';
+import { newestNote } from './newest-note.ts';
 
 /** What explains an indicator, and what stands in the way of its project, which need not explain it. */
 interface Reasons {
@@ -14,18 +14,12 @@ export function reasonsOf(
   { notes, obstacles, progress, asOf }: Pick<MeetingPack, 'notes' | 'obstacles' | 'progress' | 'asOf'>,
   { project, id }: { readonly project: string | null; readonly id: string },
 ): Reasons {
-  const note = notes
-    .filter((each) => each.project === project && each.indicator === id)
-    .toSorted((a, b) => b.meeting.date.localeCompare(a.meeting.date))[0];
   const told = progress.find((form) => form.project === project);
   const open = obstacles.filter(
     (each) => each.project === project && (each.done === null || each.done > asOf),
   );
   return {
-    why:
-      note === undefined
-        ? null
-        : `${note.text} (${note.meeting.name}, ${formatShortDate(note.meeting.date)})`,
+    why: newestNote(notes, { project, id }),
     obstacles:
       project === null
         ? []

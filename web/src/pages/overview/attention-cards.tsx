@@ -10,7 +10,7 @@ import { formatShortDate } from '../../format/date.ts';
 import { formatEstimate, missedSide } from '../../format/estimate.ts';
 import { formatFigure, formatWithUnit } from '../../format/number.ts';
 import { formatAttained } from '../../format/percentage.ts';
-import { reasonsOf } from '../meeting/reasons.ts';
+import { newestNote } from '../meeting/newest-note.ts';
 import { attentionTitle, chooseForAttention } from './choose-for-attention.ts';
 import type { SeenAt } from './overview-query.ts';
 
@@ -62,7 +62,7 @@ export function AttentionCards({ programme, indicators, seen, meeting, showAll }
         ))}
       </ul>
       {left > 0 && (
-        <p>
+        <p class="no-print">
           <a href="#indicatoren" onClick={showAll}>
             En nog {left}: alle indicatoren, de dringendste eerst
           </a>
@@ -80,7 +80,7 @@ function outlook(figure: IndicatorFigure): string {
 }
 
 function Why({ pack, figure }: { readonly pack: MeetingPack | null; readonly figure: IndicatorFigure }) {
-  const why = pack === null ? null : reasonsOf(pack, figure).why;
+  const why = pack === null ? null : newestNote(pack.notes, figure);
   return why === null ? null : <p class="small">Waarom: {why}</p>;
 }
 

@@ -19,7 +19,7 @@ import type { IndicatorChange } from './what-changed.ts';
 
 const MOST = 60;
 
-export interface ChangesSectionProps {
+interface ChangesSectionProps {
   readonly programme: ProgrammeAnswer;
   readonly dashboard: Dashboard;
   readonly deliveries: readonly Delivery[] | null;

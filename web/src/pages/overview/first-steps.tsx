@@ -2,16 +2,6 @@ import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.t
 import { PageTitle } from '../../components/page-title.tsx';
 import { hasRole, useMe } from '../../session/me.tsx';
 
-/** Whether there is nothing yet that figures can be about. */
-export function isUnfurnished({
-  projects,
-  indicators,
-}: Pick<ProgrammeAnswer, 'projects' | 'indicators'>): boolean {
-  return (
-    (indicators ?? []).length === 0 && projects.every((project) => (project.indicators ?? []).length === 0)
-  );
-}
-
 /** Instead of the overview of a programme without indicators: what comes first, and who does it. */
 export function FirstSteps({ programme }: { readonly programme: ProgrammeAnswer }) {
   const administers = hasRole(useMe(), programme.id, ['beheerder']);

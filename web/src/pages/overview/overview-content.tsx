@@ -11,11 +11,10 @@ import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { notBegun, programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
 import { AttentionCards } from './attention-cards.tsx';
-import { DeliveriesSection } from './deliveries-section.tsx';
-import { FirstSteps, isUnfurnished } from './first-steps.tsx';
+import { isUnfurnished } from './is-unfurnished.ts';
 import { groupByLine, hasIndicators } from './group-by-line.ts';
 import { IndicatorFilter } from './indicator-filter.tsx';
-import { LazyChanges } from './lazy-changes.tsx';
+import { Lazily } from './lazily.tsx';
 import { KnownNotice } from '../../components/known-notice.tsx';
 import { meetingsBefore } from './last-meeting.ts';
 import { LineSection } from './line-section.tsx';
@@ -28,6 +27,11 @@ import { isMissing } from '../../components/missing.ts';
 import { useMe } from '../../session/me.tsx';
 import { shownColumns } from './indicator-columns.ts';
 import { StatusFilter } from './status-filter.tsx';
+
+const loadChanges = () => import('./changes-section.tsx').then(({ ChangesSection }) => ChangesSection);
+const loadFirstSteps = () => import('./first-steps.tsx').then(({ FirstSteps }) => FirstSteps);
+const loadDeliveries = () =>
+  import('./deliveries-section.tsx').then(({ DeliveriesSection }) => DeliveriesSection);
 
 interface OverviewContentProps {
   readonly programme: ProgrammeAnswer;
@@ -63,18 +67,18 @@ export function OverviewContent(props: OverviewContentProps) {
   const usual = meetings[0]?.date ?? usualSince(programme, dashboard.asOf);
   const since = query.sinds === '' ? usual : query.sinds;
   const delivered = deliveries !== null && (
-    <DeliveriesSection
-      programme={programme}
-      deliveries={deliveries}
-      shares={dashboard.deliveries}
-      asOf={dashboard.asOf}
-      seen={query}
+    <Lazily
+      load={loadDeliveries}
+      what="wie heeft aangeleverd"
+      props={{
+        ...{ programme, deliveries, shares: dashboard.deliveries, asOf: dashboard.asOf, seen: query },
+      }}
     />
   );
   if (dashboard.indicators.length === 0 && isUnfurnished(programme))
     return (
       <>
-        <FirstSteps programme={programme} />
+        <Lazily load={loadFirstSteps} what="de eerste stappen" props={{ programme }} />
         {programme.projects.length > 0 && delivered}
       </>
     );
@@ -132,14 +136,13 @@ export function OverviewContent(props: OverviewContentProps) {
         </div>
         {hasBegun && (
           <div id="veranderd">
-            <LazyChanges
-              programme={programme}
-              dashboard={dashboard}
-              deliveries={deliveries}
-              since={since}
-              seen={query}
-              meetings={meetings}
-              choose={(sinds) => change({ sinds })}
+            <Lazily
+              load={loadChanges}
+              what="wat er is veranderd"
+              props={{
+                ...{ programme, dashboard, deliveries, since, meetings, seen: query },
+                choose: (sinds: string) => change({ sinds }),
+              }}
             />
           </div>
         )}
