@@ -57,7 +57,7 @@ describe('one date', () => {
   it.each([
     [
       referenceDate('2026-01-01', [{}]),
-      'Dit peilmoment is op 1 januari 2026. Vanaf die dag kunt u een proef maken en indienen.',
+      'Dit peilmoment is op 1 januari 2026. Vanaf die dag kan de regio een proef maken en indienen.',
     ],
     [at('definitief', 'definitief'), 'Alle 2 gemeenten zijn definitief.'],
     [

@@ -40,7 +40,7 @@ function stillToDo(older: readonly ReferenceDate[]): string {
 export function referenceDateConclusion(found: ReferenceDate, today: string): string {
   if (found.purged) return `${capital(standing(found))} ${PURGED}`;
   if (found.date > today)
-    return `Dit peilmoment is op ${formatDate(found.date)}. Vanaf die dag kunt u een proef maken en indienen.`;
+    return `Dit peilmoment is op ${formatDate(found.date)}. Vanaf die dag kan de regio een proef maken en indienen.`;
   const more = notesOn(found);
   return `${capital(standing(found))}${more.length === 0 ? '' : ` Let op: ${enumerate(more)}.`}`;
 }
