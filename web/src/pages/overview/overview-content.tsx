@@ -12,13 +12,11 @@ import { notBegun, programmeConclusion } from '../../conclusions/programme-concl
 import { formatDate } from '../../format/date.ts';
 import { AttentionCards } from './attention-cards.tsx';
 import { isUnfurnished } from './is-unfurnished.ts';
-import { groupByLine, hasIndicators } from './group-by-line.ts';
+import { groupByLine } from './group-by-line.ts';
 import { IndicatorFilter } from './indicator-filter.tsx';
 import { Lazily } from './lazily.tsx';
 import { KnownNotice } from '../../components/known-notice.tsx';
 import { meetingsBefore } from './last-meeting.ts';
-import { LineSection } from './line-section.tsx';
-import { OtherLines } from './other-lines.tsx';
 import type { OverviewQuery } from './overview-query.ts';
 import { PeriodSlider } from './period-slider.tsx';
 import { usualSince } from './replay-moments.ts';
@@ -30,6 +28,7 @@ import { StatusFilter } from './status-filter.tsx';
 
 const loadChanges = () => import('./changes-section.tsx').then(({ ChangesSection }) => ChangesSection);
 const loadFirstSteps = () => import('./first-steps.tsx').then(({ FirstSteps }) => FirstSteps);
+const loadLines = () => import('./indicator-lines.tsx').then(({ IndicatorLines }) => IndicatorLines);
 const loadDeliveries = () =>
   import('./deliveries-section.tsx').then(({ DeliveriesSection }) => DeliveriesSection);
 
@@ -125,13 +124,10 @@ export function OverviewContent(props: OverviewContentProps) {
           <IndicatorFilter programme={programme} query={query} change={change} />
           {visible.length === 0 && <NoIndicators all={all} change={change} />}
           <Legend />
-          {lines.filter(hasIndicators).map((line) => (
-            <LineSection key={line.code} {...{ line, programme, missing, columns, seen: query }} />
-          ))}
-          <OtherLines
-            lines={lines.filter((line) => !hasIndicators(line))}
-            programme={programme.id}
-            seen={query}
+          <Lazily
+            load={loadLines}
+            what="de indicatoren"
+            props={{ lines, programme, missing, columns, seen: query }}
           />
         </div>
         {hasBegun && (
