@@ -7,7 +7,7 @@ import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { PageTitle } from '../../components/page-title.tsx';
 import { countStatuses, notBegun, programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatShare } from '../../format/number.ts';
+import { formatFigure, formatShare } from '../../format/number.ts';
 import { counted, enumerate, STATUS_WORDS } from '../../format/words.ts';
 import { Courses } from './courses.tsx';
 import { cut, More } from './cut.tsx';
@@ -16,6 +16,8 @@ import { FigureTable } from './figure-table.tsx';
 /** How much fits on two sides, whatever a programme has. */
 const FIGURES = 14;
 const PROJECTS = 32;
+/** Projects and indicators of one line together. */
+const LINES = 40;
 
 interface ProgrammeSheetProps {
   readonly programme: ProgrammeAnswer;
@@ -34,6 +36,8 @@ export function ProgrammeSheet({ programme, dashboard, deliveries, courses }: Pr
       ? [notBegun(programme.start)]
       : programmeConclusion(indicators, countMissing(missing));
   const figures = cut(weightiest(indicators), FIGURES);
+  const room = Math.max(0, LINES - Math.min(PROJECTS, programme.projects.length));
+  const others = cut(weightiest(indicators).slice(FIGURES), room);
   return (
     <article class="sheet">
       <header class="sheet__head">
@@ -49,10 +53,24 @@ export function ProgrammeSheet({ programme, dashboard, deliveries, courses }: Pr
         <section aria-labelledby="cijfers">
           <h2 id="cijfers">Cijfers, wat achterloopt eerst</h2>
           <FigureTable figures={figures.shown} labelledBy="cijfers" withProject />
-          <More count={figures.left} what="indicatoren" />
         </section>
       )}
       <Courses indicators={courses} withProject />
+      {figures.left > 0 && (
+        <section aria-labelledby="overige">
+          <h2 id="overige">Overige indicatoren</h2>
+          <ul class="sheet__list sheet__list--two">
+            {others.shown.map(({ project, id, name, unit, actual, target, status }) => (
+              <li key={`${project} ${id}`}>
+                {project} {name}: {formatFigure(actual, unit)}
+                {target !== null && ` van ${formatFigure(target, unit)}`},{' '}
+                {STATUS_WORDS[status].toLowerCase()}
+              </li>
+            ))}
+          </ul>
+          <More count={others.left} what="indicatoren" />
+        </section>
+      )}
       <Projects programme={programme} indicators={indicators} missing={missing} />
       <p class="sheet__foot">
         {shares.completeness === null

@@ -16,6 +16,8 @@ import { chooseCharts, cut, More } from './cut.tsx';
 const FIGURES = 16;
 const MILESTONES = 10;
 const YEARS = 8;
+const POSTS = 22;
+const POSTS_AND_FIGURES = 34;
 const ANSWERS = [
   ['stand', 'Stand van zaken'],
   ['knelpunt', 'Knelpunt'],
@@ -59,7 +61,7 @@ export function ProjectSheet({ project, programme }: ProjectSheetProps) {
       <Words progress={project.progress} />
       <div class="sheet__pair">
         <Milestones project={project} />
-        <Money budget={project.budget} />
+        <Money budget={project.budget} figures={figures.shown.length} />
       </div>
       <p class="sheet__foot">
         {project.shares.completeness === null
@@ -76,7 +78,7 @@ function Words({ progress }: Pick<ProjectDetail, 'progress'>) {
   if (progress === null) return null;
   const told = ANSWERS.filter(([question]) => progress[question] !== '');
   return (
-    <section aria-labelledby="woorden">
+    <section aria-labelledby="woorden" class="sheet__whole">
       <h2 id="woorden">Volgens de kartrekker, {periodLabel(progress.period)}</h2>
       <dl class="sheet__words">
         {told.map(([question, label]) => (
@@ -120,7 +122,14 @@ function Milestones({ project: { milestones, asOf } }: Pick<ProjectSheetProps, '
   );
 }
 
-function Money({ budget }: Pick<ProjectDetail, 'budget'>) {
+interface MoneyProps extends Pick<ProjectDetail, 'budget'> {
+  /** Rows that the figures take on the same paper. */
+  readonly figures: number;
+}
+
+function Money({ budget, figures }: MoneyProps) {
+  const posts = budget.reduce((sum, { lines }) => sum + lines.length, 0);
+  const hasRoom = posts <= POSTS && posts + figures <= POSTS_AND_FIGURES;
   return (
     <section aria-labelledby="geld">
       <h2 id="geld">Begroting</h2>
@@ -129,7 +138,7 @@ function Money({ budget }: Pick<ProjectDetail, 'budget'>) {
       ) : (
         <ul class="sheet__list">
           {budget.slice(0, YEARS).map(({ year, total, lines }) => {
-            const amount = (side: 'income' | 'expense'): string =>
+            const amount = (side: Side): string =>
               euroWithPm(
                 total[side],
                 lines.some(({ pm }) => leavesOpen(pm, side)),
@@ -137,6 +146,15 @@ function Money({ budget }: Pick<ProjectDetail, 'budget'>) {
             return (
               <li key={year}>
                 {year ?? 'Hele looptijd'}: baten {amount('income')}, lasten {amount('expense')}
+                {hasRoom && lines.length > 0 && (
+                  <ul class="sheet__list">
+                    {lines.map((line) => (
+                      <li key={line.nr}>
+                        {line.label}: {postWords(line)}
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </li>
             );
           })}
@@ -145,4 +163,20 @@ function Money({ budget }: Pick<ProjectDetail, 'budget'>) {
       <More count={Math.max(0, budget.length - YEARS)} what="jaren" />
     </section>
   );
+}
+
+type Side = 'income' | 'expense';
+
+/** What a post brings in and costs; a side of which nothing is said is left out. */
+function postWords(line: ProjectDetail['budget'][number]['lines'][number]): string {
+  const sides = (
+    [
+      ['baten', 'income'],
+      ['lasten', 'expense'],
+    ] as const
+  ).flatMap(([name, side]) => {
+    const isPm = leavesOpen(line.pm, side);
+    return line[side] === null && !isPm ? [] : [`${name} ${euroWithPm(line[side], isPm)}`];
+  });
+  return sides.length === 0 ? 'geen bedrag' : sides.join(', ');
 }

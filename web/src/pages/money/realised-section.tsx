@@ -4,6 +4,7 @@ import { Empty } from '../../components/states.tsx';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { shareOf, yearWords } from '../../conclusions/money-conclusion.ts';
 import { formatDate, formatShortDate } from '../../format/date.ts';
+import { enumerate } from '../../format/words.ts';
 import { ProjectName } from './project-name.tsx';
 import { RealisedPosts } from './realised-posts.tsx';
 import { ShareBar } from './share-bar.tsx';
@@ -45,6 +46,11 @@ export function RealisedSection({ programme, realised }: RealisedSectionProps) {
         <Empty>
           Geen project met een begroting voor {yearWords(realised.year)} levert financiën aan. Wat is
           gerealiseerd is dus niet bekend.
+        </Empty>
+      ) : given.length === 0 ? (
+        <Empty>
+          Over {yearWords(realised.year)} is op {formatDate(realised.asOf)} nog niets gerealiseerd aangeleverd
+          door {enumerate(shown.map(({ code }) => code))}.
         </Empty>
       ) : (
         <>

@@ -25,7 +25,7 @@ export function moneyBlocks(
       ? [
           {
             ...{ kind: 'paragraph' as const },
-            text: `Van de baten is ${formatEuro(promised)} toegezegd${inside}, ${formatEuro(asked)} gevraagd en ${formatEuro(uncovered)} nog niet gedekt.`,
+            text: `Van de baten is ${formatEuro(promised)}${inside} toegezegd, ${formatEuro(asked)} gevraagd en ${formatEuro(uncovered)} nog niet gedekt.`,
           },
         ]
       : []),
@@ -67,12 +67,12 @@ function table(budget: Budget, realised: RealisedMoney, nameOf: (code: string) =
   return {
     ...{ kind: 'table', caption: `Begroot en gerealiseerd in ${realised.year} per project` },
     head: [
-      { label: 'Project', text: true, part: 0.31 },
-      { label: 'Baten begroot', part: 0.145 },
+      { label: 'Project', text: true, part: 0.26 },
+      { label: 'Baten begroot', part: 0.155 },
       { label: 'Baten gerealiseerd', part: 0.145 },
-      { label: 'Lasten begroot', part: 0.145 },
+      { label: 'Lasten begroot', part: 0.155 },
       { label: 'Lasten gerealiseerd', part: 0.145 },
-      { label: 'Tot en met', part: 0.11 },
+      { label: 'Tot en met', part: 0.14 },
     ],
     rows: [
       ...realised.projects.map((part) => [

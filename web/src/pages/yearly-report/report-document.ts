@@ -82,13 +82,13 @@ function figures(caption: string, shown: YearlyReport['indicators']): Block {
   return {
     ...{ kind: 'table', caption },
     head: [
-      { label: 'Indicator', text: true, part: 0.34 },
-      { label: 'Jaar ervoor', part: 0.1 },
-      { label: 'Stand', part: 0.1 },
-      { label: 'Stand op', part: 0.12 },
-      { label: 'Doel', part: 0.1 },
-      { label: 'Doeldatum', part: 0.12 },
-      { label: 'Status', text: true, part: 0.12 },
+      { label: 'Indicator', text: true, part: 0.31 },
+      { label: 'Jaar ervoor', part: 0.09 },
+      { label: 'Stand', part: 0.09 },
+      { label: 'Stand op', part: 0.14 },
+      { label: 'Doel', part: 0.09 },
+      { label: 'Doeldatum', part: 0.14 },
+      { label: 'Status', text: true, part: 0.14 },
     ],
     rows: shown.map(({ name, unit, before, began, actual, target, targetDate, t, status, published }) => [
       [name, unitLabel(unit) === '' ? '' : ` (${unit})`, published ? '' : notPublished(target)].join(''),
