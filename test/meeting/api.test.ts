@@ -92,6 +92,8 @@ describe('the pack of a meeting', () => {
     expect(shown.behind).toContainEqual({ project: '3.7', id: 'toegekend' });
     expect(shown.progress).toMatchObject([{ project: '3.7', knelpunt: 'Te weinig docenten' }]);
     expect(shown.missing.map(({ project, dataset }) => `${project} ${dataset}`)).toContain('3.7 meetwaarden');
+    expect(shown.reporting).toEqual({ of: 2, have: 1 });
+    expect(shown.targetChanges).toEqual([]);
     expect(shown.milestones).toEqual([]);
   });
 

@@ -75,6 +75,19 @@ const texts = (blocks: readonly Block[]): string[] =>
   });
 
 describe('the yearly report', () => {
+  test('tells that nobody reported, and what of the promised goes round between projects', () => {
+    const cover = { ...budget.cover, between: 5 };
+    const told = texts(
+      reportDocument({ ...report, reporting: { of: 3, have: 0 } }, { ...budget, cover }, realised),
+    ).map((line) => line.replaceAll('\u00a0', ' '));
+    expect(told).toContain(
+      'In 2025 stonden geen knelpunten op de lijst. 0 van 3 projecten leverden in 2025 voortgang aan.',
+    );
+    expect(told).toContain(
+      'Van de baten is € 60 (waarvan € 5 tussen projecten) toegezegd, € 30 gevraagd en € 10 nog niet gedekt.',
+    );
+  });
+
   test('tells figures beside the year before, words, milestones, money and decisions', () => {
     const told = texts(made());
     for (const text of [
