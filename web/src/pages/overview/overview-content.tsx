@@ -10,10 +10,10 @@ import { PageTitle } from '../../components/page-title.tsx';
 import { countMissing } from '../../conclusions/missing-conclusion.ts';
 import { notBegun, programmeConclusion } from '../../conclusions/programme-conclusion.ts';
 import { formatDate } from '../../format/date.ts';
-import { AttentionCards } from './attention-cards.tsx';
 import { isUnfurnished } from './is-unfurnished.ts';
 import { groupByLine } from './group-by-line.ts';
 import { IndicatorFilter } from './indicator-filter.tsx';
+import { IndicatorLines } from './indicator-lines.tsx';
 import { Lazily } from './lazily.tsx';
 import { KnownNotice } from '../../components/known-notice.tsx';
 import { meetingsBefore } from './last-meeting.ts';
@@ -28,7 +28,7 @@ import { StatusFilter } from './status-filter.tsx';
 
 const loadChanges = () => import('./changes-section.tsx').then(({ ChangesSection }) => ChangesSection);
 const loadFirstSteps = () => import('./first-steps.tsx').then(({ FirstSteps }) => FirstSteps);
-const loadLines = () => import('./indicator-lines.tsx').then(({ IndicatorLines }) => IndicatorLines);
+const loadCards = () => import('./attention-cards.tsx').then(({ AttentionCards }) => AttentionCards);
 const loadDeliveries = () =>
   import('./deliveries-section.tsx').then(({ DeliveriesSection }) => DeliveriesSection);
 
@@ -112,23 +112,21 @@ export function OverviewContent(props: OverviewContentProps) {
           show={(status) => change({ status })}
         />
         {all && (
-          <AttentionCards
-            programme={programme}
-            indicators={dashboard.indicators}
-            seen={query}
-            meeting={props.meetings.find(({ date }) => date <= dashboard.asOf)?.id ?? null}
-            showAll={() => change({ volgorde: 'status' })}
+          <Lazily
+            load={loadCards}
+            what="wat achterloopt"
+            props={{
+              ...{ programme, indicators: dashboard.indicators, seen: query },
+              meeting: props.meetings.find(({ date }) => date <= dashboard.asOf)?.id ?? null,
+              showAll: () => change({ volgorde: 'status' }),
+            }}
           />
         )}
         <div class="stack stack--wide" id="indicatoren">
           <IndicatorFilter programme={programme} query={query} change={change} />
           {visible.length === 0 && <NoIndicators all={all} change={change} />}
           <Legend />
-          <Lazily
-            load={loadLines}
-            what="de indicatoren"
-            props={{ lines, programme, missing, columns, seen: query }}
-          />
+          <IndicatorLines {...{ lines, programme, missing, columns, seen: query }} />
         </div>
         {hasBegun && (
           <div id="veranderd">
