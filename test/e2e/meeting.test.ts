@@ -196,8 +196,8 @@ describe('a meeting', { timeout: 60_000 }, () => {
 describe('a factsheet', { timeout: 60_000 }, () => {
   test.each([
     ['a project with figures', `${AT}/factsheet?code=3.7`, 'Verloop'],
-    ['a project without any', `${AT}/factsheet?code=3.1`, 'Dit project heeft geen indicatoren.'],
-    ['a programme', `${AT}/factsheet`, 'Gemaakt met Peilstok'],
+    ['a project without any', `${AT}/factsheet?code=3.1`, 'Bijdrage Regionaal investeringsbudget: lasten'],
+    ['a programme', `${AT}/factsheet`, 'Overige indicatoren'],
     ['a project with more than fits', `/programma/${HEAVIEST}/factsheet?code=P1`, 'En nog 30 mijlpalen'],
     ['a programme with more than fits', `/programma/${HEAVIEST}/factsheet`, 'En nog 28 projecten'],
   ])('of %s is at most two sides, tagged, with lines for its charts', async (_what, path, shows) => {
