@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { formatAttained, formatPart, shownPercentage } from '../../../web/src/format/percentage.ts';
+import { formatPart } from '../../../web/src/format/part.ts';
+import { formatAttained, shownPercentage } from '../../../web/src/format/percentage.ts';
 
 it.each([
   [0.95, '95%'],

@@ -7,17 +7,6 @@ interface ForecastProps {
   readonly markClass: 'table__sub' | 'facts__note';
 }
 
-/** That a forecast misses its target, beside a status that may be ‘op koers’; nothing where it does not. */
-export function ForecastMark({ figure }: Pick<ForecastProps, 'figure'>) {
-  const side = missedSide(figure);
-  return side === null ? null : (
-    <span class="small muted">
-      <span aria-hidden="true">▾ </span>
-      prognose {formatEstimate(figure.forecast, figure, figure.target)}, {side}
-    </span>
-  );
-}
-
 /** A forecast, marked in words where it misses its target: a status can be ‘op koers’ all the same. */
 export function Forecast({ figure, markClass }: ForecastProps) {
   const side = missedSide(figure);

@@ -1,7 +1,7 @@
 import type { Budget, RealisedMoney } from '../../../shared/api/budget.schema.ts';
 import { formatDate } from '../format/date.ts';
 import { formatEuro, formatShare } from '../format/number.ts';
-import { formatPart } from '../format/percentage.ts';
+import { formatPart } from '../format/part.ts';
 import { counted, enumerate } from '../format/words.ts';
 
 type Money = Budget['programme']['gross'];

@@ -2,7 +2,6 @@
 const HAIR = 1e-9;
 
 const oneDecimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-const whole = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 });
 
 /**
  * Pace or attainment in per cents with one decimal, cut so that it never stands at or above a threshold that its
@@ -15,14 +14,4 @@ export function shownPercentage(value: number): number {
 /** Pace or attainment as it is shown everywhere: `95,7%`. */
 export function formatAttained(value: number): string {
   return `${oneDecimal.format(shownPercentage(value))}%`;
-}
-
-/** A part of a whole in whole per cents, rounded, so that parts add up as nearly as they can: 0.218 is 22. */
-export function roundedPercentage(part: number): number {
-  return Math.round((part + HAIR) * 100);
-}
-
-/** A part of a whole as it is shown: `22%`. */
-export function formatPart(part: number): string {
-  return `${whole.format(roundedPercentage(part))}%`;
 }

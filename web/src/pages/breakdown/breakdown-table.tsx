@@ -2,7 +2,7 @@ import type { Breakdown } from '../../../../shared/api/breakdown.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { Cell, Row, RowHead, Rows, Table } from '../../components/table.tsx';
 import { formatCount } from '../../format/number.ts';
-import { formatPart } from '../../format/percentage.ts';
+import { formatPart } from '../../format/part.ts';
 import { columnWords, roundingNote, valueWords } from './breakdown-words.ts';
 
 interface BreakdownTableProps {

@@ -2,7 +2,7 @@ import type { Breakdown } from '../../../../shared/api/breakdown.schema.ts';
 import type { ProgrammeAnswer } from '../../../../shared/api/programmes.schema.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCount } from '../../format/number.ts';
-import { formatPart, roundedPercentage } from '../../format/percentage.ts';
+import { formatPart, roundedPercentage } from '../../format/part.ts';
 
 /** A column for people. */
 export function columnWords(name: string): string {

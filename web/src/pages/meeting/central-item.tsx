@@ -1,6 +1,6 @@
 import type { MeetingPack } from '../../../../shared/api/meetings.schema.ts';
 import { CourseLegend, IndicatorCourse } from '../../charts/indicator-course.tsx';
-import { ForecastMark } from '../../components/forecast.tsx';
+import { ForecastMark } from '../../components/forecast-mark.tsx';
 import { OriginTag } from '../../components/origin-tag.tsx';
 import { StatusBadge } from '../../components/status-badge.tsx';
 import { indicatorConclusion } from '../../conclusions/indicator-conclusion.ts';
