@@ -1,9 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EntryAnswer, MeetingPack } from '../../../shared/api/meetings.schema.ts';
-import { entryInputSchema } from '../../../shared/api/meetings.schema.ts';
-import { ENTRY_KINDS } from '../../../shared/meeting/meeting.ts';
-import { niceTicks } from '../../../web/src/charts/nice-ticks.ts';
 import {
   actionsConclusion,
   behindConclusion,
@@ -18,13 +14,6 @@ import { chooseCharts, cut } from '../../../web/src/pages/factsheet/cut.tsx';
 import { agendaPages, openingPage, slidesOf } from '../../../web/src/pages/meeting/agenda.tsx';
 import { reasonsOf } from '../../../web/src/pages/meeting/reasons.ts';
 import { chooseDrawn } from '../../../web/src/pages/meeting/choose-drawn.ts';
-import {
-  draftFaults,
-  draftOf,
-  emptyDraft,
-  entryBody,
-  indicatorKey,
-} from '../../../web/src/pages/meeting/entry-draft.ts';
 
 const change = (before: object | null, after: object): MeetingPack['changes'][number] => {
   const seen = { actual: 10, status: 'op_koers', target: 100, t: '2025-08-31' } as const;
@@ -284,34 +273,6 @@ test('of what is central the worst with a course is drawn, the rest is told', ()
   expect(chooseDrawn(all.slice(2, 3))[0]).toHaveLength(1);
 });
 
-describe('the form', () => {
-  test.each(ENTRY_KINDS)('of a %s sends what the API takes', (kind) => {
-    const draft = { ...emptyDraft(kind, '2025-09-18'), text: 'Tekst', due: '1-12-2025', project: '3.7' };
-    const filled = { ...draft, indicator: indicatorKey('3.7', 'a') };
-    expect(draftFaults(filled)).toEqual({});
-    expect(entryInputSchema.parse(entryBody(filled))).toMatchObject({ kind, text: 'Tekst', project: '3.7' });
-  });
-
-  test('names what must be mended', () => {
-    const names = (kind: 'actie' | 'knelpunt' | 'notitie', changes: object): string[] =>
-      Object.keys(draftFaults({ ...emptyDraft(kind, '2025-09-18'), ...changes }));
-    expect(names('actie', {})).toEqual(['text', 'due']);
-    expect(names('knelpunt', { text: 'x', since: '31-02-2025', done: 'morgen' })).toEqual(['since', 'done']);
-    expect(names('notitie', { text: 'x' })).toEqual(['indicator']);
-  });
-
-  test('shows again what was kept', () => {
-    const kept = {
-      ...{ kind: 'knelpunt', text: 'Tekst', help: 'Hulp', project: '3.7', indicator: null, owner: 'uwv' },
-      ...{ due: null, level: 'partneroverleg', since: '2025-04-01', done: null },
-    } as unknown as EntryAnswer;
-    expect(entryBody(draftOf(kept))).toEqual({
-      ...{ kind: 'knelpunt', text: 'Tekst', help: 'Hulp', project: '3.7', owner: 'uwv' },
-      ...{ level: 'partneroverleg', since: '2025-04-01', done: null },
-    });
-  });
-});
-
 test('a cut list tells how many are left out, and charts go to what is behind', () => {
   expect(cut([1, 2, 3], 2)).toEqual({ shown: [1, 2], left: 1 });
   expect(cut([1], 2)).toEqual({ shown: [1], left: 0 });
@@ -322,27 +283,4 @@ test('a cut list tells how many are left out, and charts go to what is behind', 
     { series: seriesOf(2), status: 'achter' },
   ] as const;
   expect(chooseCharts(figures).map(({ status }) => status)).toEqual(['achter', 'behaald']);
-});
-
-describe('ticks of an axis', () => {
-  test.each([
-    [0, 894, [0, 500, 1000]],
-    [0, 10, [0, 5, 10]],
-    [-3, 7, [-5, 0, 5, 10]],
-    [0, 0, [0, 0.5]],
-    [0, 0.3, [0, 0.1, 0.2, 0.3]],
-  ])('from %d to %d', (low, high, ticks) => expect(niceTicks(low, high)).toEqual(ticks));
-
-  test('span the range, evenly and few', () => {
-    const value = fc.integer({ min: -1e11, max: 1e11 }).map((cents) => cents / 100);
-    fc.assert(
-      fc.property(value, value, (a, b) => {
-        const [low, high] = [Math.min(a, b, 0), Math.max(a, b, 0)];
-        const ticks = niceTicks(low, high);
-        expect(ticks.length).toBeLessThanOrEqual(7);
-        expect(ticks[0]).toBeLessThanOrEqual(low + Math.abs(low) * 1e-9);
-        expect(ticks.at(-1)).toBeGreaterThanOrEqual(high - Math.abs(high) * 1e-9);
-      }),
-    );
-  });
 });

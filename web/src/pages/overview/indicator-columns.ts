@@ -20,7 +20,7 @@ const COLUMNS: readonly IndicatorColumn[] = [
 
 /** The columns in which at least one indicator of a programme has something; the same for all its lines. */
 export function shownColumns(figures: readonly IndicatorFigure[]): readonly Column[] {
-  return COLUMNS.filter(({ holds }) => figures.some(holds)).map(({ holds: _, ...column }) => column);
+  return COLUMNS.filter(({ holds }) => figures.some(holds));
 }
 
 /** Whether no column was left out, so that the widths for paper fit. */
