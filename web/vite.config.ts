@@ -24,6 +24,8 @@ export default defineConfig({
       input: ['index.html', 'standaard/index.html', 'toegankelijkheid/index.html'].map((page) =>
         resolve(root, page),
       ),
+      // What nearly every page needs as one file: many small ones compress worse.
+      output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 16 }] } },
     },
   },
 });

@@ -58,8 +58,7 @@ function blockOf(rows: readonly KeyedRow[]): Block {
 
 function rowsOf({ columns, rows }: Block, take: (row: KeyedRow) => void): void {
   for (const [key, row, ...cells] of rows) {
-    const values: Record<string, Cell> = {};
-    for (const [at, name] of columns.entries()) values[name] = cells[at] ?? null;
-    take({ key, row, values: values satisfies Row });
+    const values: Row = Object.fromEntries(columns.map((name, at) => [name, cells[at] ?? null]));
+    take({ key, row, values });
   }
 }

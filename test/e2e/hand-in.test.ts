@@ -77,7 +77,7 @@ describe('handing in vouchers', { timeout: 60_000 }, () => {
     await logIn(page, stack.origin, 'management.achterhoek');
     await awaitActual(stack.api, OPEN.project, 'vouchers-toegekend', grantedIn(OPEN.period));
     await page.reload();
-    const row = page.getByRole('row', { name: INDICATOR });
+    const row = page.getByRole('row', { name: INDICATOR }).first();
     await row.waitFor();
     await expect(row.getByRole('cell').allInnerTexts()).resolves.toContain(String(grantedIn(OPEN.period)));
 

@@ -8,6 +8,7 @@ import { inParallel } from '../../functions/demo/load/in-parallel.ts';
 import { settleReferenceDate } from '../../functions/demo/load/settle-reference-date.ts';
 import { referenceReportSchema, type ReferenceReport } from '../../shared/api/reference-report.schema.ts';
 import { withFrame } from './support/frame.ts';
+import { SEEDS } from './support/seeds.ts';
 import type { Frame } from './support/frame.ts';
 import type { LocalStack } from './support/local-stack.ts';
 import { pageFaults, WIDTHS } from './support/page-faults.ts';
@@ -25,8 +26,10 @@ describe('the peilmomentrapport on paper', { timeout: 60_000 }, () => {
   let stack: LocalStack;
   let open: Frame['open'];
 
-  withFrame('participants', async (frame) => {
+  // A product that starts with a programme makes its planned trials at once: here nothing may be frozen but what is asked.
+  withFrame(null, async (frame) => {
     ({ stack, open } = frame);
+    await SEEDS.participants(stack.api);
     await freeze(stack.api, EXAMPLE.date, EXAMPLE.gm);
     await seedMidden(stack);
   });

@@ -19,12 +19,15 @@ export async function settleReferenceDate(
   { programme, date, municipality, actions }: DemoReferenceDate,
 ): Promise<void> {
   const path = `/programmes/${programme}/reference-dates`;
-  const state = async (): Promise<string | undefined> => {
+  /** null while a step is under way, as a planned trial may be at any moment. */
+  const state = async (): Promise<string | null> => {
     const dates = referenceDatesSchema.parse(await api.get(user, path));
     const found = dates.find((one) => one.date === date);
-    return found?.municipalities.find(({ code }) => code === municipality)?.state;
+    const one = found?.municipalities.find(({ code }) => code === municipality);
+    return one?.pending === null ? one.state : null;
   };
-  const current = await state();
+  const what = `Peilmoment ${date} ${municipality}`;
+  const current = await waitFor(what, 120, state);
   const done = actions.findIndex((action) => LEADS_TO[action] === current) + 1;
   for (const action of actions.slice(done)) {
     await api.post(
@@ -32,8 +35,6 @@ export async function settleReferenceDate(
       `${path}/${date}/${municipality}/${action}`,
       action === 'feedback' ? { remarks: [] } : {},
     );
-    await waitFor(`Peilmoment ${date} ${municipality}`, 120, async () =>
-      (await state()) === LEADS_TO[action] ? true : null,
-    );
+    await waitFor(what, 120, async () => ((await state()) === LEADS_TO[action] ? true : null));
   }
 }

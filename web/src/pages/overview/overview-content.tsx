@@ -14,10 +14,10 @@ import { isUnfurnished } from './is-unfurnished.ts';
 import { groupByLine } from './group-by-line.ts';
 import { IndicatorFilter } from './indicator-filter.tsx';
 import { IndicatorLines } from './indicator-lines.tsx';
-import { Lazily } from './lazily.tsx';
 import { KnownNotice } from '../../components/known-notice.tsx';
 import { meetingsBefore } from './last-meeting.ts';
 import type { OverviewQuery } from './overview-query.ts';
+import { AttentionCards, ChangesSection, DeliveriesSection, FirstSteps } from './overview-parts.ts';
 import { PeriodSlider } from './period-slider.tsx';
 import { usualSince } from './replay-moments.ts';
 import { orderedGroup, selectIndicators } from './select-indicators.ts';
@@ -25,12 +25,6 @@ import { isMissing } from '../../components/missing.ts';
 import { useMe } from '../../session/me.tsx';
 import { shownColumns } from './indicator-columns.ts';
 import { StatusFilter } from './status-filter.tsx';
-
-const loadChanges = () => import('./changes-section.tsx').then(({ ChangesSection }) => ChangesSection);
-const loadFirstSteps = () => import('./first-steps.tsx').then(({ FirstSteps }) => FirstSteps);
-const loadCards = () => import('./attention-cards.tsx').then(({ AttentionCards }) => AttentionCards);
-const loadDeliveries = () =>
-  import('./deliveries-section.tsx').then(({ DeliveriesSection }) => DeliveriesSection);
 
 interface OverviewContentProps {
   readonly programme: ProgrammeAnswer;
@@ -66,18 +60,14 @@ export function OverviewContent(props: OverviewContentProps) {
   const usual = meetings[0]?.date ?? usualSince(programme, dashboard.asOf);
   const since = query.sinds === '' ? usual : query.sinds;
   const delivered = deliveries !== null && (
-    <Lazily
-      load={loadDeliveries}
-      what="wie heeft aangeleverd"
-      props={{
-        ...{ programme, deliveries, shares: dashboard.deliveries, asOf: dashboard.asOf, seen: query },
-      }}
+    <DeliveriesSection
+      {...{ programme, deliveries, shares: dashboard.deliveries, asOf: dashboard.asOf, seen: query }}
     />
   );
   if (dashboard.indicators.length === 0 && isUnfurnished(programme))
     return (
       <>
-        <Lazily load={loadFirstSteps} what="de eerste stappen" props={{ programme }} />
+        <FirstSteps programme={programme} />
         {programme.projects.length > 0 && delivered}
       </>
     );
@@ -112,14 +102,10 @@ export function OverviewContent(props: OverviewContentProps) {
           show={(status) => change({ status })}
         />
         {all && (
-          <Lazily
-            load={loadCards}
-            what="wat achterloopt"
-            props={{
-              ...{ programme, indicators: dashboard.indicators, seen: query },
-              meeting: props.meetings.find(({ date }) => date <= dashboard.asOf)?.id ?? null,
-              showAll: () => change({ volgorde: 'status' }),
-            }}
+          <AttentionCards
+            {...{ programme, indicators: dashboard.indicators, seen: query }}
+            meeting={props.meetings.find(({ date }) => date <= dashboard.asOf)?.id ?? null}
+            showAll={() => change({ volgorde: 'status' })}
           />
         )}
         <div class="stack stack--wide" id="indicatoren">
@@ -130,13 +116,9 @@ export function OverviewContent(props: OverviewContentProps) {
         </div>
         {hasBegun && (
           <div id="veranderd">
-            <Lazily
-              load={loadChanges}
-              what="wat er is veranderd"
-              props={{
-                ...{ programme, dashboard, deliveries, since, meetings, seen: query },
-                choose: (sinds: string) => change({ sinds }),
-              }}
+            <ChangesSection
+              {...{ programme, dashboard, deliveries, since, meetings, seen: query }}
+              choose={(sinds: string) => change({ sinds })}
             />
           </div>
         )}

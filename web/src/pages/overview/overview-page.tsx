@@ -1,4 +1,5 @@
 import { useLocation, useRoute } from 'preact-iso';
+import { useEffect, useState } from 'preact/hooks';
 import type { Dashboard } from '../../../../shared/api/dashboard.schema.ts';
 import type { Delivery } from '../../../../shared/api/deliveries.schema.ts';
 import type { MeetingAnswer } from '../../../../shared/api/meetings.schema.ts';
@@ -10,6 +11,7 @@ import { PageFailure, PageLoading } from '../../components/states.tsx';
 import { ProgrammePicker } from '../../components/programme-picker.tsx';
 import { hasRole, useMe } from '../../session/me.tsx';
 import { OverviewContent } from './overview-content.tsx';
+import { AttentionCards } from './overview-parts.ts';
 import { apiQuery, overviewQueryAddress, readOverviewQuery } from './overview-query.ts';
 import type { OverviewQuery } from './overview-query.ts';
 
@@ -33,6 +35,12 @@ export function OverviewPage() {
   );
   // Without the list of meetings the overview still tells what changed, since the last period end.
   const known = !meets || meetings.data !== null || meetings.error !== null;
+  const [settled, settle] = useState(false);
+  // The cards stand above the rest: waiting for their code keeps that from moving down when they come.
+  useEffect(() => {
+    const go = (): void => settle(true);
+    AttentionCards.begin().then(go, go);
+  }, []);
   const { error } = together([programme, dashboard]);
   const { reload } = together([programme, dashboard, deliveries, meetings]);
   const change = (changes: Partial<OverviewQuery>): void =>
@@ -47,10 +55,10 @@ export function OverviewPage() {
         </p>
       )}
       {error !== null && <PageFailure error={error} retry={reload} />}
-      {error === null && (programme.data === null || dashboard.data === null || !known) && (
+      {error === null && !(programme.data !== null && dashboard.data !== null && known && settled) && (
         <PageLoading what="het overzicht" />
       )}
-      {error === null && programme.data !== null && dashboard.data !== null && known && (
+      {error === null && programme.data !== null && dashboard.data !== null && known && settled && (
         <OverviewContent
           programme={programme.data}
           dashboard={dashboard.data}
